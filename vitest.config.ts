@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const env = { TZ: 'UTC' };
+
+/** Three projects by what they need: nothing, a built site, a built site and a browser. */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      { test: { name: 'unit', env, include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'site',
+          env,
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/built-site.ts', 'tests/chromium.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
