@@ -1,0 +1,178 @@
+import { z } from 'astro/zod';
+import type { Collection } from '../domain/atlas.ts';
+import { nearest } from '../text/nearest.ts';
+import { parseCode } from '../vocabulary/code.ts';
+import { languages, type Localised } from '../vocabulary/language.ts';
+import type { Refusal } from './validate.ts';
+
+/** Ids that exist, gathered from every file before any is checked. */
+export type KnownIds = Readonly<Record<Collection, IdSet>>;
+
+/** Ids of one collection. Of a list that cannot be read, every id is taken to exist. */
+export type IdSet = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
+
+/** The id most likely meant. Numbered ids lie so close together that a guess would mislead. */
+export const likelyId = (id: string, known: IdSet): string | undefined =>
+  /^[a-z]\d+$/.test(id) ? undefined : nearest(id, known);
+
+/** A check whose refusal says what was expected and what to do. */
+const refuse = (refusal: Refusal) => ({ params: { ...refusal } });
+
+/** Text without stray space at its ends. */
+const trimmed = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine(
+      (text) => text === text.trim(),
+      refuse({ expected: 'text without space at its ends', remedy: 'Delete the space.' }),
+    )
+    .refine(
+      (text) => !/^(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b/i.test(text),
+      refuse({ expected: 'the finished text', remedy: 'Replace the placeholder.' }),
+    );
+
+/** One line of text in one language. */
+export const line = (longest = 300) => trimmed(longest);
+
+/** The same sentence or name in every language of the atlas. */
+export const localised = (longest = 1200): z.ZodType<Localised> =>
+  z.strictObject({
+    en: trimmed(longest).describe('In English.'),
+    de: trimmed(longest).describe('In German.'),
+  });
+
+/** Other words for a thing, by language. */
+export const aliases = z
+  .strictObject({
+    en: z.array(line(80)).default([]).describe('In English.'),
+    de: z.array(line(80)).default([]).describe('In German.'),
+  })
+  .default(Object.fromEntries(languages.map((language) => [language, []])) as never);
+
+/** Id of a record in another collection; its existence is part of the check. */
+export const reference = (known: KnownIds, collection: Collection) =>
+  z
+    .string()
+    .superRefine((id, context) => {
+      if (known[collection].has(id)) return;
+      const meant = likelyId(id, known[collection]);
+      context.addIssue({
+        code: 'custom',
+        input: id,
+        params: {
+          expected: `the id of a record in ${collection}`,
+          remedy: meant ? `Did you mean "${meant}"?` : `Add the record to ${collection}, or correct the id.`,
+        } satisfies Refusal,
+      });
+    })
+    .meta({ reference: collection });
+
+/** List of references without repetition. */
+export const references = (known: KnownIds, collection: Collection) =>
+  z
+    .array(reference(known, collection))
+    .refine(
+      (ids) => new Set(ids).size === ids.length,
+      refuse({ expected: 'each id once', remedy: 'Delete the repeated one.' }),
+    );
+
+const codeCollections = {
+  goal: 'goals',
+  target: 'targets',
+  objective: 'objectives',
+  principle: 'principles',
+} as const;
+
+/** Code of a target, objective or principle that exists. YAML reads a bare 17.14 as a number. */
+export const linkageCode = (known: KnownIds) =>
+  z.union([z.string(), z.number().transform(String)]).superRefine((code, context) => {
+    const parsed = parseCode(code);
+    if (parsed && parsed.kind !== 'goal' && known[codeCollections[parsed.kind]].has(code)) return;
+    const meant = known.targets.has(`sdg-${code}`)
+      ? `sdg-${code}`
+      : nearest(code, [...known.targets, ...known.objectives, ...known.principles]);
+    context.addIssue({
+      code: 'custom',
+      input: code,
+      params: {
+        expected:
+          'the code of an SDG target (sdg-10.7), a Compact objective (gcm-5) or a Compact principle (gcm-p9)',
+        remedy:
+          siblings(code, known) ??
+          (meant ? `Did you mean "${meant}"?` : 'Look the code up in content/vocabulary.'),
+      } satisfies Refusal,
+    });
+  });
+
+/** “Goal 10 has the targets …”, where the goal of an unknown target exists. */
+function siblings(code: string, known: KnownIds): string | undefined {
+  const goal = /^sdg-(\d{1,2})(?:\.|$)/.exec(code)?.[1];
+  const targets = [...known.targets].filter((target) => target.startsWith(`sdg-${goal}.`));
+  return targets.length > 0 ? `Goal ${goal} has ${targets.join(', ')}.` : undefined;
+}
+
+/** Year, month or day of a publication, as text or, for a bare year, as YAML reads it. */
+export const publicationDate = z.union([z.int().transform(String), z.string()]).refine(
+  (date) => isDate(date, 3),
+  refuse({
+    expected: 'a year, month or day such as 2017, 2017-06 or 2017-06-23',
+    remedy: 'Correct the date.',
+  }),
+);
+
+/** Year or month of an outcome. A day is refused: days identify sessions. */
+export const period = z.union([z.int().transform(String), z.string()]).refine(
+  (date) => isDate(date, 2),
+  refuse({
+    expected: 'a year or month such as 2017 or 2017-06, never a day',
+    remedy: 'Leave the day out.',
+  }),
+);
+
+/** Whether `date` is an ISO 8601 date of at most `parts` parts, between 1945 and 2100. */
+function isDate(date: string, parts: number): boolean {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  if (!match) return false;
+  const given = match.slice(1).filter(Boolean).map(Number);
+  const [year = 0, month = 1, day = 1] = given;
+  const real = new Date(Date.UTC(year, month - 1, day));
+  return (
+    given.length <= parts &&
+    year >= 1945 &&
+    year <= 2100 &&
+    real.getUTCMonth() === month - 1 &&
+    real.getUTCDate() === day
+  );
+}
+
+/** First and last year. */
+export const years = z
+  .tuple([z.int().min(1945).max(2100), z.int().min(1945).max(2100)])
+  .refine(
+    ([first, last]) => first <= last,
+    refuse({ expected: 'the earlier year first', remedy: 'Swap the two.' }),
+  );
+
+/** An address on the web without user, password or fragment. */
+export const webAddress = z.string().refine(
+  (address) => {
+    if (!URL.canParse(address)) return false;
+    const { protocol, username, hash } = new URL(address);
+    return ['http:', 'https:'].includes(protocol) && username === '' && hash === '';
+  },
+  refuse({ expected: 'a web address that begins with https://', remedy: 'Copy it again from the browser.' }),
+);
+
+/** Permanent id of a record, which is also the name of its file. */
+export const identity = (shape: RegExp, example: string) =>
+  z
+    .string()
+    .refine(
+      (id) => shape.test(id),
+      refuse({ expected: `an id such as ${example}`, remedy: 'Name the record and its file alike.' }),
+    );
+
+/** Lower-case words joined by hyphens, as they stand in an address. */
+export const slug = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

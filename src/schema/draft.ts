@@ -1,0 +1,45 @@
+import { plans } from './collections.ts';
+import type { Fault, Report } from './fault.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { isFault, readManuscript, type ContentFile, type Manuscript } from './manuscript.ts';
+import { shelve, type ShelvedFile } from './shelve.ts';
+import { parseYaml, type LocatedValue } from './yaml-document.ts';
+
+/** A file whose data could be read, but has not been checked. */
+export interface Draft extends ShelvedFile {
+  readonly manuscript: Manuscript;
+  readonly located: LocatedValue;
+}
+
+/** Gives every file its place in the record; files that have none are reported. */
+export function shelveAll(files: readonly ContentFile[], report: Report): ShelvedFile[] {
+  return files.flatMap((file) => {
+    const place = shelve(file);
+    if (!('found' in place)) return [place];
+    report(place);
+    return [];
+  });
+}
+
+/** Decodes and parses one file. */
+export function readDraft(shelved: ShelvedFile, report: Report): Draft | undefined {
+  const manuscript = readManuscript(shelved.file);
+  if (isFault(manuscript)) {
+    report(manuscript);
+    return undefined;
+  }
+  const isNarrative = plans[shelved.collection].layout === 'narratives';
+  const located = isNarrative ? splitFrontMatter(manuscript) : parseYaml(manuscript);
+  if (!Array.isArray(located)) return { ...shelved, manuscript, located };
+  report(...located);
+  return undefined;
+}
+
+/** A fault at a place inside a draft. */
+export const faultIn = (
+  draft: Draft,
+  at: readonly PropertyKey[],
+  found: string,
+  expected: string,
+  remedy: string,
+): Fault => ({ path: draft.file.path, ...draft.located.locate(at), found, expected, remedy });

@@ -1,0 +1,254 @@
+import { mdxToMdast } from 'satteri';
+import type { Collection } from '../domain/atlas.ts';
+import type { Placement } from '../domain/narrative.ts';
+import { nearest } from '../text/nearest.ts';
+import { positionAt } from '../text/position.ts';
+import { likelyId, type KnownIds } from './building-blocks.ts';
+import type { Fault, Report } from './fault.ts';
+import type { Manuscript } from './manuscript.ts';
+
+/** Components a narrative may use, each with the attributes it takes. There are no others. */
+export const components: Readonly<Record<string, Readonly<Record<string, Collection | readonly string[]>>>> =
+  {
+    /** Places a finding in the text. */
+    Finding: { id: 'findings' },
+    /** Places an interaction, as a sentence with its sign. */
+    Interaction: { id: 'interactions' },
+    /** Cites a source within a sentence. */
+    Source: { id: 'sources' },
+    /** Marks words quoted from a published source. */
+    Cite: { source: 'sources' },
+    /** Says what is not on the record. */
+    NotOnRecord: {},
+    /** A remark in the margin. */
+    Note: {},
+    /** Number of records in a collection, counted at build. */
+    Count: {
+      of: [
+        'findings',
+        'outcomes',
+        'interactions',
+        'instruments',
+        'partners',
+        'sources',
+        'targets',
+        'objectives',
+        'crosswalk',
+      ],
+    },
+    /** The glossary as a list. */
+    Glossary: {},
+    /** The seven-point scale as a table. */
+    Scale: {},
+  };
+
+/** What was read out of a narrative's body. */
+export interface NarrativeBody {
+  readonly placements: readonly Placement[];
+  readonly words: number;
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: unknown;
+  readonly url?: string;
+  readonly alt?: string | null;
+  readonly depth?: number;
+  readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
+  readonly children?: readonly Node[];
+  readonly position?: { start: { offset?: number } };
+}
+
+/**
+ * Reads a narrative with the parser the site is built with, and refuses all that is not prose,
+ * Markdown or a component of the closed list: content is data, never code.
+ */
+export function parseNarrative(
+  manuscript: Manuscript,
+  known: KnownIds,
+  report: Report,
+): NarrativeBody | undefined {
+  const { path, text } = manuscript;
+  let root: Node;
+  try {
+    root = mdxToMdast(text) as Node;
+  } catch (error) {
+    report(syntaxFault(path, error));
+    return undefined;
+  }
+  const faults: Fault[] = [];
+  const placements: Placement[] = [];
+  const words: string[] = [];
+  const refuse = (node: Node, found: string, expected: string, remedy: string): void => {
+    faults.push({ path, ...positionAt(text, node.position?.start.offset ?? 0), found, expected, remedy });
+  };
+
+  const visit = (node: Node): void => {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        refuse(
+          node,
+          'The text uses "import" or "export".',
+          'Expected prose only.',
+          'Delete the line; components need no import here.',
+        );
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        refuse(
+          node,
+          'The text holds an expression in braces.',
+          'Expected prose only.',
+          'Delete it, or write \\{ for a brace that shall be read.',
+        );
+        break;
+      case 'html':
+        refuse(node, 'The text holds HTML.', 'Expected Markdown.', 'Use Markdown or a component.');
+        break;
+      case 'image':
+        refuse(
+          node,
+          'The text places an image.',
+          'Expected prose; figures are drawn from data.',
+          'Delete it.',
+        );
+        break;
+      case 'heading':
+        if (node.depth === 1)
+          refuse(
+            node,
+            'The text has a heading of the first level.',
+            'Expected ## or deeper; the title stands in the front matter.',
+            'Add a #.',
+          );
+        break;
+      case 'link':
+        checkLink(node);
+        break;
+      case 'text':
+      case 'inlineCode':
+        words.push(
+          ...String(node.value)
+            .split(/\s+/)
+            .filter((word) => /[\p{L}\p{N}]/u.test(word)),
+        );
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        checkComponent(node);
+        break;
+    }
+    node.children?.forEach(visit);
+  };
+
+  const checkLink = (node: Node): void => {
+    const url = node.url ?? '';
+    if (/^\/(?!\/)/.test(url) && !/\.\w+$/.test(url) && !/\/(?:[?#].*)?$/.test(url)) {
+      refuse(
+        node,
+        `The address "${url}" has no slash at its end.`,
+        'Expected an address of this site such as /findings/f01/.',
+        'Add the slash.',
+      );
+    } else if (/^\/[a-z]{2}\//.test(url)) {
+      refuse(
+        node,
+        `The address "${url}" names a language.`,
+        'Expected an address without /de/.',
+        'Leave the language out; the page adds it.',
+      );
+    } else if (!/^(?:\/(?!\/)|#|https?:\/\/)/.test(url)) {
+      refuse(
+        node,
+        `The address "${url}" leads nowhere.`,
+        'Expected an address that begins with / or https://.',
+        'Correct it.',
+      );
+    }
+  };
+
+  const checkComponent = (node: Node): void => {
+    const name = node.name ?? '';
+    const allowed = components[name];
+    if (!allowed) {
+      const meant = nearest(name, Object.keys(components));
+      refuse(
+        node,
+        `Unknown component "${name}".`,
+        `Expected one of ${Object.keys(components).join(', ')}.`,
+        meant ? `Did you mean "${meant}"?` : 'Use Markdown instead.',
+      );
+      return;
+    }
+    const given = new Set<string>();
+    for (const { type, name: attribute = '', value } of node.attributes ?? []) {
+      const target = allowed[attribute];
+      given.add(attribute);
+      if (type !== 'mdxJsxAttribute' || typeof value !== 'string') {
+        refuse(
+          node,
+          `An attribute of ${name} is an expression.`,
+          'Expected text in quotes.',
+          'Write it as id="…".',
+        );
+      } else if (target === undefined) {
+        refuse(
+          node,
+          `Unknown attribute "${attribute}" of ${name}.`,
+          `Expected ${Object.keys(allowed).join(', ') || 'none'}.`,
+          'Delete it, or check its spelling.',
+        );
+      } else if (typeof target === 'string' ? !known[target].has(value) : !target.includes(value)) {
+        const choices = typeof target === 'string' ? known[target] : target;
+        const meant = likelyId(value, new Set(choices));
+        refuse(
+          node,
+          `${attribute} of ${name} is "${value}".`,
+          typeof target === 'string'
+            ? `Expected the id of a record in ${target}.`
+            : `Expected one of ${target.join(', ')}.`,
+          meant ? `Did you mean "${meant}"?` : 'Correct the id.',
+        );
+      } else if (target === 'findings' || target === 'interactions' || target === 'sources') {
+        placements.push({ collection: target, id: value });
+      }
+    }
+    for (const attribute of Object.keys(allowed)) {
+      if (!given.has(attribute))
+        refuse(node, `${name} has no ${attribute}.`, `Expected ${attribute}="…".`, 'Add it.');
+    }
+  };
+
+  visit(root);
+  report(...faults);
+  return faults.length > 0 ? undefined : { placements: withoutRepetition(placements), words: words.length };
+}
+
+const withoutRepetition = (placements: readonly Placement[]): Placement[] =>
+  placements.filter(
+    ({ collection, id }, index) =>
+      placements.findIndex((other) => other.collection === collection && other.id === id) === index,
+  );
+
+/** The parser says `line:column: message (code)`. */
+function syntaxFault(path: string, error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', problem = message] =
+    /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+  const place = { path, line: Number(line), column: Number(column) };
+  if (problem.includes('character `!`')) {
+    return {
+      ...place,
+      found: 'The text holds an HTML comment.',
+      expected: 'Expected prose only.',
+      remedy: 'Delete it; remarks do not belong in published files.',
+    };
+  }
+  return {
+    ...place,
+    found: `The text cannot be read: ${problem.replace(/\s*\((?:note:.*|\d+:\d+)\)?$/s, '')}.`,
+    expected: 'Expected Markdown with every component closed.',
+    remedy: 'Close the component, or write \\< and \\{ for signs that shall be read.',
+  };
+}
