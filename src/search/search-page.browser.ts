@@ -1,0 +1,262 @@
+import { nearest } from '../text/nearest.ts';
+import { facets, type Facet } from './facets.ts';
+import {
+  loadPagefind,
+  type Filters,
+  type Fragment,
+  type Pagefind,
+  type SearchResponse,
+} from './pagefind.browser.ts';
+import { directHits, fold, type Headword } from './query.ts';
+
+/** Words of the page's language, handed over in the page itself. */
+interface Words {
+  readonly headwords: string;
+  readonly types: Readonly<Record<string, string>>;
+  readonly count: { readonly one: string; readonly other: string };
+  readonly direct: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly browse: string;
+  readonly none: string;
+  readonly noneFor: string;
+  readonly didYouMean: string;
+}
+
+const pageSize = 15;
+
+/** Brings the search page to life: the address holds the state, the form shows it, results follow it. */
+export function startSearchPage(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-search-page]');
+  const island = document.getElementById('search-words');
+  if (!form || !island) return;
+  const words = JSON.parse(island.textContent ?? '') as Words;
+  const at = <E extends HTMLElement>(name: string): E => form.querySelector<E>(`[data-${name}]`) as E;
+  const input = form.elements.namedItem('q') as HTMLInputElement;
+  const selects = [...form.querySelectorAll<HTMLSelectElement>('[data-facet]')];
+  const [status, list, more, none, lists] = ['status', 'results', 'more', 'none', 'lists'].map((name) =>
+    at(name),
+  ) as [HTMLElement, HTMLOListElement, HTMLButtonElement, HTMLElement, HTMLElement];
+  at('needs-script').hidden = false;
+  at<HTMLDetailsElement>('filters').open = matchMedia('(width >= 62rem)').matches;
+  let latest = 0;
+
+  const readAddress = (): void => {
+    const state = new URLSearchParams(location.search);
+    input.value = state.get('q') ?? '';
+    for (const select of selects) {
+      const wanted = state.get(select.name) ?? '';
+      select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
+    }
+  };
+  const stateOf = (): URLSearchParams => {
+    const state = new URLSearchParams();
+    if (input.value.trim()) state.set('q', input.value.trim());
+    for (const { name, value } of selects) if (value) state.set(name, value);
+    return state;
+  };
+  const writeAddress = (how: 'push' | 'replace'): void => {
+    const state = stateOf().toString();
+    const address = state ? `?${state}` : location.pathname;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
+      link.search = state;
+    }
+  };
+
+  const show = async (): Promise<void> => {
+    const turn = (latest += 1);
+    const query = input.value.trim();
+    const filters: Filters = Object.fromEntries(
+      selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+    );
+    const idle = query === '' && Object.keys(filters).length === 0;
+    status.textContent = words.loading;
+    let pagefind: Pagefind;
+    let headwords: readonly Headword[];
+    try {
+      [pagefind, headwords] = await Promise.all([loadPagefind(), loadHeadwords(words.headwords)]);
+    } catch {
+      status.textContent = '';
+      lists.hidden = false;
+      at('lists-text').textContent = words.failed;
+      return;
+    }
+    const search = (chosen: Filters): Promise<SearchResponse> =>
+      pagefind.search(query || null, { filters: chosen, sort: query ? {} : { order: 'asc' } });
+    const [response, counts] = await Promise.all([search(filters), countChoices(search, filters)]);
+    if (turn !== latest) return;
+
+    for (const select of selects) labelChoices(select, counts[select.name as Facet] ?? {});
+    const direct = Object.keys(filters).length === 0 ? directHits(query, headwords) : [];
+    const addresses = new Set(direct.map(({ address }) => address));
+    const found = idle ? [] : response.results;
+    list.replaceChildren(...direct.map((headword) => directRow(headword, words)));
+    let shown = 0;
+    const showMore = async (): Promise<void> => {
+      const batch = await Promise.all(found.slice(shown, shown + pageSize).map((result) => result.data()));
+      if (turn !== latest) return;
+      shown += pageSize;
+      list.append(
+        ...batch
+          .filter(({ url }) => !addresses.has(url.split('?')[0] ?? ''))
+          .map((fragment) => resultRow(fragment, words)),
+      );
+      more.hidden = shown >= found.length;
+    };
+    more.onclick = () => void showMore().then(() => undefined);
+    await showMore();
+    if (turn !== latest) return;
+
+    const total = Math.max(found.length, direct.length);
+    const nothing = !idle && total === 0;
+    status.textContent = idle ? '' : countText(total, words.count);
+    none.hidden = !nothing;
+    lists.hidden = !(idle || nothing);
+    at('lists-text').textContent = words.browse;
+    if (nothing) explainNothing(query, headwords);
+  };
+
+  const explainNothing = (query: string, headwords: readonly Headword[]): void => {
+    at('none-text').textContent = query ? `${words.noneFor} “${query}”.` : words.none;
+    const known = headwords.flatMap(({ title, words: others }) => [fold(title), ...others]);
+    const meant =
+      query.length >= 4
+        ? nearest(
+            fold(query),
+            known.filter((word) => word.length >= 4),
+          )
+        : undefined;
+    const line = at('did-you-mean');
+    line.hidden = meant === undefined;
+    if (meant === undefined) return;
+    const link = document.createElement('a');
+    link.href = `?q=${encodeURIComponent(meant)}`;
+    link.textContent = meant;
+    line.replaceChildren(`${words.didYouMean} `, link, '?');
+  };
+
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      writeAddress('replace');
+      void show();
+    }, 150);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    writeAddress('push');
+    void show();
+  });
+  for (const select of selects) {
+    select.addEventListener('change', () => {
+      writeAddress('push');
+      void show();
+    });
+  }
+  at('clear').addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    writeAddress('push');
+    void show();
+    input.focus();
+  });
+  addEventListener('popstate', () => {
+    readAddress();
+    void show();
+  });
+  moveByArrows(form, input, list);
+  readAddress();
+  writeAddress('replace');
+  if (input.value === '' && !location.search) input.focus();
+  void show();
+}
+
+let headwordsLoading: Promise<readonly Headword[]> | undefined;
+
+const loadHeadwords = (address: string): Promise<readonly Headword[]> =>
+  (headwordsLoading ??= fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} for ${address}`);
+    return response.json() as Promise<Headword[]>;
+  }));
+
+/** Counts for each facet's choices with all other facets applied, so that a choice never hides its rivals. */
+async function countChoices(
+  search: (filters: Filters) => Promise<SearchResponse>,
+  filters: Filters,
+): Promise<Partial<Record<Facet, Readonly<Record<string, number>>>>> {
+  const all = search(filters);
+  const counts = facets.map(async (facet) => {
+    const { [facet]: own, ...others } = filters;
+    const response = await (own === undefined ? all : search(others));
+    return [facet, response.filters[facet] ?? {}] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
+
+/** Prints the counts beside a facet's choices; a choice that leads nowhere cannot be taken. */
+function labelChoices(select: HTMLSelectElement, counts: Readonly<Record<string, number>>): void {
+  for (const option of [...select.options].slice(1)) {
+    const count = counts[option.value] ?? 0;
+    option.textContent = `${option.dataset['name']} (${count})`;
+    option.hidden = option.disabled = count === 0 && !option.selected;
+  }
+}
+
+const countText = (count: number, forms: Words['count']): string => {
+  const { lang } = document.documentElement;
+  const form = new Intl.PluralRules(lang).select(count) === 'one' ? forms.one : forms.other;
+  return form.replace('#', new Intl.NumberFormat(lang).format(count));
+};
+
+/** A row with its kind, its linked title and an optional excerpt. */
+function row(address: string, title: string, kind: string, excerpt?: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const label = document.createElement('span');
+  label.className = 'label';
+  label.textContent = kind;
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  item.append(label, document.createElement('br'), link);
+  if (excerpt !== undefined) {
+    const text = document.createElement('p');
+    text.className = 'reason';
+    text.innerHTML = excerpt;
+    item.append(text);
+  }
+  return item;
+}
+
+const directRow = ({ address, title, type }: Headword, words: Words): HTMLLIElement => {
+  const item = row(address, title, `${words.types[type]} · ${words.direct}`);
+  item.dataset['direct'] = '';
+  return item;
+};
+
+const resultRow = ({ url, meta, excerpt }: Fragment, words: Words): HTMLLIElement =>
+  row(url, meta['title'] ?? url, words.types[meta['type'] ?? ''] ?? '', excerpt);
+
+/** Arrow keys walk from the field through the results and back; Escape returns to the field, then empties it. */
+function moveByArrows(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement): void {
+  form.addEventListener('keydown', (event) => {
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
+    const place = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const inField = document.activeElement === input;
+    if (event.key === 'ArrowDown' && (inField || place >= 0)) {
+      event.preventDefault();
+      links[Math.min(place + 1, links.length - 1)]?.focus();
+    } else if (event.key === 'ArrowUp' && place >= 0) {
+      event.preventDefault();
+      (place === 0 ? input : links[place - 1])?.focus();
+    } else if (event.key === 'Escape' && place >= 0) {
+      input.focus();
+    } else if (event.key === 'Escape' && inField && input.value !== '') {
+      event.preventDefault();
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+}
