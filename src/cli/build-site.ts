@@ -1,0 +1,45 @@
+import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { loadContentFiles, ContentError } from '../catalogue/load-atlas.ts';
+import { parseAtlas } from '../schema/parse-atlas.ts';
+import type { Effects } from './effects.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { counted, step } from './step.ts';
+
+/**
+ * Builds the atlas beside the last good one and puts it in its place only when every step went well.
+ *
+ * @throws {ContentError} when content is faulty; what was published stays as it is.
+ */
+export async function buildSite(effects: Effects, target = 'dist'): Promise<void> {
+  const { root } = effects;
+  const fresh = join(root, `.${target}-next`);
+  const place = join(root, target);
+  rmSync(fresh, { recursive: true, force: true });
+  try {
+    await step('Read the record', effects, () => {
+      const files = loadContentFiles(root);
+      const { faults } = parseAtlas(files);
+      if (faults) throw new ContentError(faults);
+      return counted(files.length, 'file');
+    });
+    await step('Write the pages', effects, async () => {
+      await build({ root, outDir: fresh, logLevel: 'error' });
+      return counted(globSync('**/*.html', { cwd: fresh }).length, 'page');
+    });
+    await step('Index for search', effects, async () => counted(await writeSearchIndex(fresh), 'page'));
+    replace(place, fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Moves `fresh` to `place`; the old one is away only between two renames. */
+function replace(place: string, fresh: string): void {
+  const old = `${fresh}-old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(fresh, place);
+  rmSync(old, { recursive: true, force: true });
+}

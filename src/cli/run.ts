@@ -1,0 +1,29 @@
+import { ContentError } from '../catalogue/load-atlas.ts';
+import type { Effects } from './effects.ts';
+
+/** Wrong use of a command: its message says what would be right. */
+export class UsageError extends Error {}
+
+/**
+ * Runs a command and turns its end into an exit code: 0 clean, 1 findings, 2 could not run. Faults of
+ * content and of use show no stack; anything else is a defect of the program and does.
+ */
+export async function run(effects: Effects, command: () => Promise<void> | void): Promise<0 | 1 | 2> {
+  try {
+    await command();
+    return 0;
+  } catch (error) {
+    if (error instanceof ContentError) {
+      const { faults } = error;
+      effects.complain(error.message);
+      effects.complain(
+        `\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${new Set(faults.map(({ path }) => path)).size} files. Nothing was published; what was there is unchanged.`,
+      );
+      return 1;
+    }
+    effects.complain(
+      error instanceof UsageError ? error.message : String(error instanceof Error ? error.stack : error),
+    );
+    return 2;
+  }
+}

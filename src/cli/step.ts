@@ -1,0 +1,20 @@
+import type { Effects } from './effects.ts';
+
+/**
+ * Runs one step of a longer work and reports it: what, how much, how long. `work` returns the count
+ * as it shall be read, such as “1,113 pages”.
+ */
+export async function step(
+  title: string,
+  effects: Effects,
+  work: () => string | Promise<string>,
+): Promise<void> {
+  const start = effects.now();
+  const count = await work();
+  const seconds = ((effects.now() - start) / 1000).toFixed(1);
+  effects.say(`  ${title.padEnd(22)} ${count.padStart(16)} ${seconds.padStart(7)} s`);
+}
+
+/** “1,113 pages”, “1 page”. */
+export const counted = (count: number, one: string, other = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
