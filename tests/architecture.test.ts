@@ -1,0 +1,150 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Ground floor first. A floor may import itself and what its row names: floors below, or packages.
+ * Astro, Zod, the disk and the DOM each enter through one door only.
+ */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  vocabulary: [],
+  text: [],
+  domain: ['vocabulary', 'text'],
+  schema: ['vocabulary', 'text', 'domain', 'astro/zod', 'yaml', 'satteri'],
+  search: ['vocabulary', 'text', 'domain'],
+  i18n: ['vocabulary'],
+  catalogue: ['vocabulary', 'domain', 'schema', 'node:fs', 'node:path', 'astro/runtime/server/index.js'],
+  maps: ['vocabulary', 'domain', 'catalogue', 'i18n', 'search'],
+  styles: [],
+  components: [
+    'vocabulary',
+    'domain',
+    'catalogue',
+    'i18n',
+    'search',
+    'maps',
+    'layouts',
+    'astro/runtime/server/index.js',
+  ],
+  layouts: ['vocabulary', 'domain', 'catalogue', 'i18n', 'search', 'styles', 'components'],
+  pages: ['vocabulary', 'domain', 'catalogue', 'i18n', 'search', 'maps', 'components', 'layouts', 'astro'],
+  cli: [
+    'vocabulary',
+    'text',
+    'domain',
+    'schema',
+    'catalogue',
+    'search',
+    'astro',
+    'pagefind',
+    'sirv',
+    'node:fs',
+    'node:http',
+    'node:path',
+  ],
+};
+
+const pattern = /(?:\bfrom\s*|^\s*import\s*|\bimport\(\s*)['"]([^'"\s]+)['"]/gm;
+const sources = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts'));
+
+/** Floor of a relative import, or the package as written. */
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, target = '']) =>
+    target.startsWith('.') ? (relative('src', join(dirname(file), target)).split('/')[0] ?? '') : target,
+  );
+
+const floorOf = (file: string): string => relative('src', file).split('/')[0] ?? '';
+
+test('every folder of src is a floor, and every floor a folder', () => {
+  expect(new Set(sources.map(floorOf)).union(new Set(['styles']))).toEqual(new Set(Object.keys(floors)));
+});
+
+test.each(Object.entries(floors))('%s imports only what its row names', (floor, allowed) => {
+  const strays = sources
+    .filter((file) => floorOf(file) === floor)
+    .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+    .filter(({ target }) => ![floor, ...allowed].includes(target));
+  expect(strays).toEqual([]);
+});
+
+describe('each world has one door:', () => {
+  const offenders = (allowed: (file: string) => boolean, wanted: RegExp): string[] =>
+    sources.filter((file) => !allowed(file) && wanted.test(readFileSync(file, 'utf8')));
+
+  test('only *.browser.ts files touch the DOM', () => {
+    const inTemplates = (file: string): boolean => file.endsWith('.astro');
+    const touching =
+      /\bdocument\.(?:querySelector|getElement|create|documentElement|activeElement)|\bwindow\.|\blocalStorage\b|\baddEventListener\(/;
+    expect(offenders((file) => file.endsWith('.browser.ts') || inTemplates(file), touching)).toEqual([]);
+  });
+
+  test('templates hold no script but a call into a *.browser.ts file', () => {
+    const scripts = sources
+      .filter((file) => file.endsWith('.astro'))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, body = '']) =>
+          body.trim(),
+        ),
+      );
+    for (const script of scripts) {
+      expect(script.split('\n').length).toBeLessThanOrEqual(2);
+      expect(script).toMatch(/^import .*\.browser\.ts';/);
+    }
+    expect(scripts.length).toBeGreaterThan(0);
+  });
+
+  test('only the catalogue and the commands read the disk', () => {
+    expect(offenders((file) => /^src\/(?:catalogue|cli)\//.test(file), /['"]node:/)).toEqual([]);
+  });
+
+  test('only commands write to it, and only through effects to the terminal', () => {
+    expect(offenders((file) => file.startsWith('src/cli/'), /\b(?:writeFile|mkdir|rm)Sync\b/)).toEqual([]);
+    expect(offenders((file) => file === 'src/cli/effects.ts', /\bconsole\./)).toEqual([]);
+  });
+
+  test('nothing reads a clock or a random number but the commands’ effects', () => {
+    expect(
+      offenders(
+        (file) => file === 'src/cli/effects.ts',
+        /\bDate\.now|new Date\(\)|Math\.random|performance\./,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('no import goes round in a circle', () => {
+  const graph = new Map(
+    sources.map((file) => [
+      file,
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type\b)[^'"]*['"](\.[^'"]+)['"]/gm)].map(
+        ([, target = '']) => join(dirname(file), target),
+      ),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, above: readonly string[]): void => {
+    if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' → '));
+    if (done.has(file) || above.includes(file)) return;
+    for (const target of graph.get(file) ?? []) visit(target, [...above, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('names say what a thing is: none is a drawer', () => {
+  const banned =
+    /(?:^|[-/])(?:utils?|helpers?|managers?|services?|handlers?|misc|common|temp|stuff)(?:[-./]|$)/i;
+  expect(sources.filter((file) => banned.test(relative('src', file)))).toEqual([]);
+});
+
+test('files stay short enough to be read at a glance', () => {
+  const lengths = sources
+    .filter((file) => !/messages\.\w+\.ts$/.test(file))
+    .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
+    .toSorted((a, b) => a.lines - b.lines);
+  const median = lengths[Math.floor(lengths.length / 2)]?.lines ?? 0;
+  expect(median).toBeLessThanOrEqual(60);
+  expect(lengths.filter(({ lines }) => lines > 270)).toEqual([]);
+});
