@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -29,13 +30,11 @@ export async function serve(effects: Effects, firstPort: number, folder = 'dist'
     etag: true,
     setHeaders: (response) => setAll(response.setHeader.bind(response)),
   });
-  const notFound = sirv(site, { etag: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.statusCode = 404;
       setAll(response.setHeader.bind(response));
-      request.url = '/404.html';
-      notFound(request, response, () => void response.end());
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(site, '404.html')));
     });
   });
   for (let port = firstPort; port < firstPort + 10; port += 1) {

@@ -60,6 +60,7 @@ export const de: Messages = {
     briefings: 'Briefing',
     guides: 'Dokumentation',
   },
+  listPage: 'Liste',
   glossaryEntry: 'Glossareintrag',
   kind: {
     insight: 'Erkenntnis',

@@ -58,6 +58,7 @@ export const en = {
     briefings: 'Briefing',
     guides: 'Documentation',
   },
+  listPage: 'List',
   glossaryEntry: 'Glossary entry',
   kind: {
     insight: 'Insight',

@@ -31,6 +31,6 @@ export function codeFacets(codes: readonly string[]): { goal: string[]; objectiv
   };
 }
 
-/** The values in the notation of the index: `kind:insight, field:foreign`. */
-export const facetNotation = (values: FacetValues): string =>
-  facets.flatMap((facet) => (values[facet] ?? []).map((value) => `${facet}:${value}`)).join(', ');
+/** The values in the notation of the index, one each: `kind:insight`, `field:foreign`. */
+export const facetNotation = (values: FacetValues): string[] =>
+  facets.flatMap((facet) => (values[facet] ?? []).map((value) => `${facet}:${value}`));

@@ -3,11 +3,15 @@ import type { Atlas, Collection } from '../domain/atlas.ts';
 import type { Language } from '../vocabulary/language.ts';
 import { fold, type Headword } from './query.ts';
 
-/** Everything that can be asked for by name in one language. Words are folded already. */
+/**
+ * Everything that can be asked for by name in one language, codes first. Words are folded already.
+ * `lists` are pages without a record of their own.
+ */
 export function headwordsOf(
   atlas: Atlas,
   language: Language,
   toLocal: (address: string) => string,
+  lists: readonly Headword[] = [],
 ): Headword[] {
   const word = (
     type: Collection,
@@ -39,16 +43,17 @@ export function headwordsOf(
         `objective ${objective}`,
       ),
     ),
+    ...lists,
     ...[...atlas.principles].map(([id, { label, name }]) =>
       word('principles', id, label[language], [name, ...lay(id)]),
+    ),
+    ...[...atlas.glossary.values()].map(({ id, term, aliases }) =>
+      word('glossary', id, term[language], aliases[language]),
     ),
     ...(['fields', 'phases', 'interests', 'levels', 'instruments'] as const).flatMap((type) =>
       [...atlas[type].values()].map(({ id, label, aliases }) =>
         word(type, id, label[language], aliases[language]),
       ),
-    ),
-    ...[...atlas.glossary.values()].map(({ id, term, aliases }) =>
-      word('glossary', id, term[language], aliases[language]),
     ),
     ...[...atlas.partners.values()].map(({ id, label }) => word('partners', id, label[language])),
     ...[...atlas.rounds.values()].map(({ id, label }) => word('rounds', id, label[language], [], id)),
@@ -59,7 +64,7 @@ export function headwordsOf(
       word('findings', id, statement[language], [], id),
     ),
     ...[...atlas.interactions.values()].map(({ id, wording }) =>
-      word('interactions', id, `${wording.from[language]} → ${wording.to[language]}`, [], id),
+      word('interactions', id, `${wording.from[language]} › ${wording.to[language]}`, [], id),
     ),
     ...[...atlas.sources.values()].map(({ id, title }) => word('sources', id, title, [], id)),
   ];

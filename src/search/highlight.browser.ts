@@ -20,7 +20,7 @@ export function markSearchWords(): void {
 /** Wraps each word of a text node that begins with a wanted word. */
 function markIn(text: Text, wanted: readonly string[]): void {
   if (text.parentElement?.closest('script, svg, [hidden], .hidden')) return;
-  const pieces = text.data.split(/([\p{L}\p{N}][\p{L}\p{N}.’'-]*)/u);
+  const pieces = text.data.split(/([\p{L}\p{N}](?:[\p{L}\p{N}.’'-]*[\p{L}\p{N}])?)/u);
   if (!pieces.some((piece) => matches(piece, wanted))) return;
   text.replaceWith(
     ...pieces.map((piece) => {

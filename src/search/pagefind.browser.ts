@@ -2,6 +2,7 @@
 export interface Pagefind {
   options(options: { excerptLength: number; highlightParam: string; ranking: object }): Promise<void>;
   init(): Promise<void>;
+  filters(): Promise<unknown>;
   search(
     query: string | null,
     options: { filters: Filters; sort?: Record<string, 'asc' | 'desc'> },
@@ -40,6 +41,8 @@ export function loadPagefind(): Promise<Pagefind> {
       ranking: { metaWeights: { title: 8 }, pageLength: 0.6, termFrequency: 0.6 },
     });
     await pagefind.init();
+    // Counts are given for filters that are loaded, and they are loaded only when asked for.
+    await pagefind.filters();
     return pagefind;
   })();
   return loading;

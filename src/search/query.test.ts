@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalCode, directHits, fold, type Headword } from './query.ts';
+import { canonicalCode, directHits, fold, likelyQuery, type Headword } from './query.ts';
 
 describe('fold', () => {
   test.each([
     ['Rückübernahme', 'ruckubernahme'],
+    ['Rueckuebernahme', 'ruckubernahme'],
     ['Straße', 'strasse'],
     ['  EU–Jordan   Compact! ', 'eu jordan compact'],
     ['10.7.', '10.7'],
@@ -67,5 +68,21 @@ describe('directHits', () => {
     ['', []],
   ])('of %j are %j', (query, addresses) => {
     expect(hits(query)).toEqual(addresses);
+  });
+});
+
+describe('likelyQuery', () => {
+  const headwords: Headword[] = [
+    { address: '/', title: 'Readmission agreements', type: 'instruments', words: ['ruckubernahme'] },
+  ];
+  test.each([
+    ['reamission', 'readmission'],
+    ['Redmission agrements', 'readmission agreements'],
+    ['readmission', undefined],
+    ['zzzzzzzz', undefined],
+    ['xy', undefined],
+    ['', undefined],
+  ])('of %j is %j', (query, meant) => {
+    expect(likelyQuery(query, headwords)).toBe(meant);
   });
 });

@@ -1,3 +1,5 @@
+import { nearest } from '../text/nearest.ts';
+
 /** A page that a code, a title or an alias leads to without searching its text. */
 export interface Headword {
   /** Address in the reader's language. */
@@ -11,13 +13,17 @@ export interface Headword {
   readonly words: readonly string[];
 }
 
-/** Letters and digits as people type them: no case, marks or punctuation but the dot of a code. */
+/**
+ * Letters and digits as people type them: no case, marks or punctuation but the dot of a code; ä, ae
+ * and a are one letter, as are ß and ss.
+ */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/(?<=[aou])e/g, '')
     .replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')
     .replaceAll(/\.(?![\p{L}\p{N}])/gu, ' ')
     .replaceAll(/ +/g, ' ')
@@ -46,8 +52,8 @@ export function canonicalCode(query: string): string {
 
 /**
  * Pages the query names outright, best first: its code or exact title, an exact other word (sooner
- * where the title holds it too), else titles that begin with it. At most `most`; none for fewer than
- * two characters.
+ * where the title holds it too), else titles that begin with it; equals in the order of `headwords`. At
+ * most `most`; none for fewer than two characters.
  */
 export function directHits(query: string, headwords: readonly Headword[], most = 3): readonly Headword[] {
   const wanted = canonicalCode(query);
@@ -61,7 +67,22 @@ export function directHits(query: string, headwords: readonly Headword[], most =
   const ranked = headwords
     .map((headword) => ({ headword, rank: rankOf(headword) }))
     .filter(({ rank }) => rank < Infinity)
-    .toSorted((a, b) => a.rank - b.rank || a.headword.title.length - b.headword.title.length);
+    .toSorted((a, b) => a.rank - b.rank);
   const named = ranked.filter(({ rank }) => rank < 3);
   return (named.length > 0 ? named : ranked).slice(0, most).map(({ headword }) => headword);
+}
+
+/** The query with each unknown word replaced by the nearest known one, or `undefined` if none is near. */
+export function likelyQuery(query: string, headwords: readonly Headword[]): string | undefined {
+  const known = new Set(
+    headwords
+      .flatMap(({ title, words }) => [fold(title), ...words])
+      .flatMap((phrase) => phrase.split(' '))
+      .filter((word) => word.length >= 4 && !/\d/.test(word)),
+  );
+  const asked = fold(query).split(' ');
+  const meant = asked.map((word) =>
+    word.length < 4 || known.has(word) ? word : (nearest(word, known) ?? word),
+  );
+  return meant.some((word, place) => word !== asked[place]) ? meant.join(' ') : undefined;
 }

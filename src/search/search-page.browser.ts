@@ -1,4 +1,3 @@
-import { nearest } from '../text/nearest.ts';
 import { facets, type Facet } from './facets.ts';
 import {
   loadPagefind,
@@ -7,7 +6,7 @@ import {
   type Pagefind,
   type SearchResponse,
 } from './pagefind.browser.ts';
-import { directHits, fold, type Headword } from './query.ts';
+import { directHits, likelyQuery, type Headword } from './query.ts';
 
 /** Words of the page's language, handed over in the page itself. */
 interface Words {
@@ -84,7 +83,7 @@ export function startSearchPage(): void {
       return;
     }
     const search = (chosen: Filters): Promise<SearchResponse> =>
-      pagefind.search(query || null, { filters: chosen, sort: query ? {} : { order: 'asc' } });
+      pagefind.search(wording(query), { filters: chosen, sort: query ? {} : { order: 'asc' } });
     const [response, counts] = await Promise.all([search(filters), countChoices(search, filters)]);
     if (turn !== latest) return;
 
@@ -93,6 +92,15 @@ export function startSearchPage(): void {
     const addresses = new Set(direct.map(({ address }) => address));
     const found = idle ? [] : response.results;
     list.replaceChildren(...direct.map((headword) => directRow(headword, words)));
+    const total = Math.max(found.length, direct.length);
+    const nothing = !idle && total === 0;
+    at('none-text').textContent = query ? `${words.noneFor} “${query}”.` : words.none;
+    none.hidden = !nothing;
+    lists.hidden = !(idle || nothing);
+    at('lists-text').textContent = words.browse;
+    status.textContent = idle ? '' : countText(total, words.count);
+    suggest(direct.length === 0 && total <= 3 ? likelyQuery(query, headwords) : undefined);
+
     let shown = 0;
     const showMore = async (): Promise<void> => {
       const batch = await Promise.all(found.slice(shown, shown + pageSize).map((result) => result.data()));
@@ -105,29 +113,11 @@ export function startSearchPage(): void {
       );
       more.hidden = shown >= found.length;
     };
-    more.onclick = () => void showMore().then(() => undefined);
+    more.onclick = () => void showMore();
     await showMore();
-    if (turn !== latest) return;
-
-    const total = Math.max(found.length, direct.length);
-    const nothing = !idle && total === 0;
-    status.textContent = idle ? '' : countText(total, words.count);
-    none.hidden = !nothing;
-    lists.hidden = !(idle || nothing);
-    at('lists-text').textContent = words.browse;
-    if (nothing) explainNothing(query, headwords);
   };
 
-  const explainNothing = (query: string, headwords: readonly Headword[]): void => {
-    at('none-text').textContent = query ? `${words.noneFor} “${query}”.` : words.none;
-    const known = headwords.flatMap(({ title, words: others }) => [fold(title), ...others]);
-    const meant =
-      query.length >= 4
-        ? nearest(
-            fold(query),
-            known.filter((word) => word.length >= 4),
-          )
-        : undefined;
+  const suggest = (meant: string | undefined): void => {
     const line = at('did-you-mean');
     line.hidden = meant === undefined;
     if (meant === undefined) return;
@@ -173,6 +163,10 @@ export function startSearchPage(): void {
   if (input.value === '' && !location.search) input.focus();
   void show();
 }
+
+/** Numbers are searched as written: the index would otherwise fall back from 107 to 10. */
+const wording = (query: string): string | null =>
+  query === '' ? null : /^[\d.]+$/.test(query) ? `"${query}"` : query;
 
 let headwordsLoading: Promise<readonly Headword[]> | undefined;
 

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { atlas } from '../../../catalogue/catalogue.ts';
-import { inEveryLanguage, localPath } from '../../../i18n/locale.ts';
+import { recordOf } from '../../../domain/atlas.ts';
+import { inEveryLanguage, localPath, messages } from '../../../i18n/locale.ts';
+import { fold } from '../../../search/query.ts';
 import { headwordsOf } from '../../../search/headwords.ts';
 import { defaultLanguage, type Language } from '../../../vocabulary/language.ts';
 
@@ -9,5 +11,26 @@ export const getStaticPaths = inEveryLanguage;
 /** What the search page matches a query against before it searches text. */
 export const GET: APIRoute = ({ params }) => {
   const language = (params['language'] ?? defaultLanguage) as Language;
-  return Response.json(headwordsOf(atlas, language, (address) => localPath(language, address)));
+  const to = (address: string): string => localPath(language, address);
+  const { nav } = messages[language];
+  const compact = recordOf(atlas.glossary, 'gcm');
+  const lists = listPages.map((page) => ({
+    address: to(`/${page}/`),
+    title: nav[page],
+    type: 'list',
+    words: page === 'compact' ? [compact.term[language], ...compact.aliases[language]].map(fold) : [],
+  }));
+  return Response.json(headwordsOf(atlas, language, to, lists));
 };
+
+const listPages = [
+  'sdg',
+  'compact',
+  'findings',
+  'outcomes',
+  'interactions',
+  'instruments',
+  'partners',
+  'sources',
+  'rounds',
+] as const;

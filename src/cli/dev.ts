@@ -1,0 +1,15 @@
+import { dev } from 'astro';
+import { realEffects } from './effects.ts';
+import { reloadOnContent } from './reload-on-content.ts';
+import { run } from './run.ts';
+
+process.exitCode = await run(realEffects, async () => {
+  const { address } = await dev({
+    root: realEffects.root,
+    logLevel: 'warn',
+    server: { port: 4321 },
+    vite: { plugins: [reloadOnContent()] },
+  });
+  realEffects.say(`The atlas is open for writing at http://localhost:${address.port}/  (Ctrl+C ends it)`);
+  realEffects.say('A saved file shows at once; search needs a build (npm start).');
+});

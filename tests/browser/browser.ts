@@ -1,0 +1,57 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Starts the browser of the test set-up. It asks its maker for nothing while it runs. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: inject('chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+
+/** What a page did beside showing itself. */
+export interface Watched {
+  readonly page: Page;
+  /** Console messages and uncaught errors. */
+  readonly messages: string[];
+  /** Addresses of requests to any other host. */
+  readonly strangers: string[];
+}
+
+/** Opens pages that are watched from their first byte. */
+export async function watchedPage(context: BrowserContext): Promise<Watched> {
+  const page = await context.newPage();
+  const messages: string[] = [];
+  const strangers: string[] = [];
+  const host = new URL(inject('address')).host;
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  page.on('request', (request) => {
+    const { host: asked, protocol } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && asked !== host) strangers.push(request.url());
+  });
+  return { page, messages, strangers };
+}
+
+/** Address of a page of the served site. */
+export const at = (path: string): string => new URL(path, inject('address')).href;
+
+export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};

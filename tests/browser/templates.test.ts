@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyTemplate } from '../site/pages.ts';
+import { at, desktop, launch, phone, watchedPage } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext(desktop);
+});
+afterAll(() => browser.close());
+
+interface AxeResult {
+  readonly violations: readonly { id: string; nodes: readonly { html: string; failureSummary?: string }[] }[];
+}
+
+/** Runs axe inside the page; `rules` narrows it to the rules that a change of colours can break. */
+async function violations(
+  page: Awaited<ReturnType<typeof watchedPage>>['page'],
+  rules?: string[],
+): Promise<string[]> {
+  const result = await page.evaluate(
+    (only) =>
+      (
+        globalThis as unknown as { axe: { run(node: Document, options: object): Promise<AxeResult> } }
+      ).axe.run(document, {
+        runOnly: only
+          ? { type: 'rule', values: only }
+          : {
+              type: 'tag',
+              values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            },
+        resultTypes: ['violations'],
+      }),
+    rules,
+  );
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+describe.each(everyTemplate)('%s', (address) => {
+  test('is accessible in light and dark, asks no other host, sets no cookie and says nothing in the console', async () => {
+    const { page, messages, strangers } = await watchedPage(context);
+    try {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const waitUntil = address.endsWith('/search/') ? 'networkidle' : 'load';
+      const response = await page.goto(at(address), { waitUntil });
+      expect(response?.status()).toBe(200);
+      await page.evaluate(axe);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+      expect(messages).toEqual([]);
+      expect(strangers).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+describe('on a phone', () => {
+  test('no page is wider than the screen', async () => {
+    const small = await browser.newContext(phone);
+    const page = await small.newPage();
+    const wide: string[] = [];
+    for (const address of everyTemplate) {
+      await page.goto(at(address));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 360) wide.push(`${address} is ${width} px wide`);
+    }
+    expect(wide).toEqual([]);
+    await small.close();
+  });
+});
+
+describe('mirrored for right-to-left scripts', () => {
+  test.each(['/findings/f44/', '/interactions/', '/sdg/10.7/'])(
+    '%s stays within the screen',
+    async (address) => {
+      const page = await context.newPage();
+      await page.goto(at(address));
+      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+      const [width, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(width).toBeLessThanOrEqual(screen ?? 0);
+      await page.close();
+    },
+  );
+});
+
+describe('without JavaScript', () => {
+  test('every page shows its text and leads on', async () => {
+    const plain = await browser.newContext({ ...desktop, javaScriptEnabled: false });
+    const page = await plain.newPage();
+    for (const address of everyTemplate) {
+      await page.goto(at(address));
+      expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(60);
+      expect(await page.locator('main a:visible').count(), address).toBeGreaterThan(0);
+    }
+    await page.goto(at('/search/'));
+    expect(await page.locator('[data-lists]').innerText()).toContain('Search needs JavaScript');
+    await plain.close();
+  });
+});
+
+test('an address that does not exist answers 404 with a page that helps', async () => {
+  const page = await context.newPage();
+  const response = await page.goto(at('/findings/f999/'));
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('h1').innerText()).toBe('This page does not exist');
+  await page.close();
+});

@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtPages } from '../site/pages.ts';
+import { at, desktop, launch } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Every character the pages print, space and control characters aside. */
+const printed = (): string[] =>
+  [
+    ...new Set(
+      builtPages().flatMap(({ html }) => [
+        ...new Set(
+          html
+            .replaceAll(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]+>/g, '')
+            .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))),
+        ),
+      ]),
+    ),
+  ].filter((character) => /[^\s\p{C}]/u.test(character));
+
+test.each(['Atlas Serif', 'Atlas Sans'])('%s has every character the atlas prints', async (family) => {
+  const context = await browser.newContext(desktop);
+  const page = await context.newPage();
+  await page.goto(at('/docs/about/'));
+  await page.evaluate(
+    async ([characters, face]) => {
+      const line = document.createElement('p');
+      line.id = 'every-character';
+      line.style.setProperty('font-family', `"${face}"`);
+      line.append(
+        ...[...(characters ?? '')].map((character) => {
+          const one = document.createElement('span');
+          one.textContent = character;
+          return one;
+        }),
+      );
+      document.getElementById('main')?.replaceChildren(line);
+      await document.fonts.ready;
+    },
+    [printed().join(''), family],
+  );
+  const session = await context.newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '#every-character span',
+  });
+  const foreign: string[] = [];
+  for (const [place, nodeId] of nodeIds.entries()) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    if (!fonts.every(({ isCustomFont }) => isCustomFont)) foreign.push(printed()[place] ?? '');
+  }
+  expect(nodeIds.length).toBeGreaterThan(80);
+  expect(foreign).toEqual([]);
+  await context.close();
+});

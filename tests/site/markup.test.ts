@@ -1,0 +1,52 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtPages } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // The compiler closes empty elements in its own way and writes no optional quotes: style, not faults.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-inline-style': 'error',
+    'no-implicit-button-type': 'off',
+    'doctype-style': 'off',
+    // Statements are titles here and may be long sentences.
+    'wcag/h37': 'error',
+  },
+});
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const { address, html } of builtPages()) {
+    const { results } = await validator.validateString(html);
+    for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages)) {
+      faults.push(`${address}:${line}:${column} ${ruleId}: ${message}`);
+    }
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every page has one main heading, a title of its own, and the language of its address', () => {
+  const titles = new Map<string, string>();
+  for (const { address, html } of builtPages()) {
+    expect(html.match(/<h1[\s>]/g), address).toHaveLength(1);
+    expect(html, address).toContain(`<html lang="${address.startsWith('/de/') ? 'de' : 'en'}"`);
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    expect(titles.get(title), `${address} has the title of`).toBeUndefined();
+    titles.set(title, address);
+  }
+});
+
+test('German pages speak German: no word of the English interface is left', () => {
+  const english =
+    /(?:On the record|Close context|Wider context|Single source|Bears on|Read in excerpt|Policy fields)\b/;
+  const strays = builtPages()
+    .filter(({ address }) => address.startsWith('/de/'))
+    .filter(({ html }) => english.test(html.replaceAll(/<(\w+)[^>]*\slang="en"[^>]*>[\s\S]*?<\/\1>/g, '')))
+    .map(({ address }) => address);
+  expect(strays).toEqual([]);
+});

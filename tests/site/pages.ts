@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** One built page. */
+export interface Page {
+  /** Address without host: `/findings/f01/`, `/404.html`. */
+  readonly address: string;
+  readonly html: string;
+}
+
+let pages: readonly Page[] | undefined;
+
+/** Every page of the built site, in the order of their addresses. */
+export const builtPages = (): readonly Page[] =>
+  (pages ??= globSync('**/*.html', { cwd: inject('site') })
+    .toSorted()
+    .map((file) => ({
+      address: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`,
+      html: readFileSync(join(inject('site'), file), 'utf8'),
+    })));
+
+/** One page of every template, in English; German stands under `/de`. */
+export const templates = [
+  '/',
+  '/findings/',
+  '/findings/f08/',
+  '/findings/f28/',
+  '/findings/f63/',
+  '/outcomes/',
+  '/outcomes/western-balkan-regulation-2018/',
+  '/interactions/',
+  '/interactions/i17/',
+  '/interactions/i08/',
+  '/sources/',
+  '/sources/s01/',
+  '/sources/s53/',
+  '/rounds/',
+  '/rounds/r2/',
+  '/fields/',
+  '/fields/development/',
+  '/phases/transit/',
+  '/interests/security/',
+  '/levels/trilateral/',
+  '/instruments/',
+  '/instruments/eu-mobility-partnerships/',
+  '/partners/',
+  '/partners/ma/',
+  '/partners/xk/',
+  '/sdg/',
+  '/sdg/10/',
+  '/sdg/10.7/',
+  '/sdg/14.1/',
+  '/compact/',
+  '/compact/5/',
+  '/compact/13/',
+  '/compact/principles/',
+  '/briefings/',
+  '/briefings/skills-and-fair-pathways/',
+  '/docs/',
+  '/docs/method/',
+  '/docs/glossary/',
+  '/search/',
+] as const;
+
+export const everyTemplate = [...templates.flatMap((address) => [address, `/de${address}`]), '/404.html'];
