@@ -126,12 +126,6 @@ export const de: Messages = {
     official: 'offiziell',
     'official-theme': 'nach offiziellem Thema',
   },
-  basisMeaning: {
-    record: 'Die Quelle selbst sagt es.',
-    editorial: 'Der Atlas urteilt so; keine Quelle tut es.',
-    official: 'Eine Quelle nennt beide Codes zusammen.',
-    'official-theme': 'Eine Quelle nennt einen Code und das Thema; die Zuordnung stammt vom Atlas.',
-  },
   sign: {
     supports: 'stützt',
     undermines: 'untergräbt',
@@ -224,14 +218,11 @@ export const de: Messages = {
     levels: 'Ebenen',
     interests: 'Interessen',
     round: 'Runde',
-    outcome: 'Ergebnis',
     period: 'Zeit',
     year: 'Jahr',
     years: 'Jahre',
-    sources: 'Quellen',
     source: 'Quelle',
     note: 'Vorbehalt',
-    basis: 'Grundlage',
     wieldedBy: 'Eingesetzt von',
     code: 'Code',
     label: 'Bezeichnung',
@@ -239,8 +230,6 @@ export const de: Messages = {
     objective: 'Ziel des Pakts',
     type: 'Art der Seite',
     id: 'Nr.',
-    links: 'Verbindungen',
-    statement: 'Aussage',
     title: 'Titel',
     publisher: 'Herausgeber',
     language: 'Sprache',
@@ -254,13 +243,10 @@ export const de: Messages = {
     context: 'Zusammenhang',
     form: 'Form',
     country: 'Land oder Region',
-    findings: 'Befunde',
     instruments: 'Instrumente',
     interactions: 'Wechselwirkungen',
-    permanent: 'Dauerhafte Adresse',
     alsoCalled: 'Auch genannt',
     scope: 'Bedeutung',
-    wording: 'Wortlaut im Material',
     acting: 'Was wirkt',
   },
   finding: {
@@ -277,8 +263,6 @@ export const de: Messages = {
     cite: 'Zitieren',
     pointer:
       'Nur ein Hinweis: Er sagt, dass die Quelle diese Frage aufgreift. Was sie antwortet, war nicht zu lesen.',
-    previous: 'Voriger Befund',
-    next: 'Nächster Befund',
     noLinks: 'Noch ist keine Verbindung beurteilt.',
     context: 'Dies ist Kontext, kein Befund der Gruppe.',
   },
@@ -307,12 +291,8 @@ export const de: Messages = {
     briefingsIntro: 'Kurze Darstellungen eines Themas für einen Roundtable.',
     docsIntro: 'Was der Atlas ist, wie er entsteht und wie die Regel eingehalten wird.',
     narrow: 'Liste in der Suche eingrenzen',
-    groupedByOutcome: 'Nach Ergebnissen geordnet, neueste zuerst.',
     onRecordFirst: 'Eigenes Material der Gruppe',
     contextAfter: 'Kontext von außerhalb der Gruppe',
-    none: 'Nichts vorhanden.',
-    jump: 'Auf dieser Seite',
-    sortHint: 'Ein Knopf im Spaltenkopf sortiert die Tabelle.',
     sortBy: 'Sortieren nach',
   },
   count: {
@@ -321,9 +301,6 @@ export const de: Messages = {
     results: { one: '# Treffer', other: '# Treffer' },
   },
   empty: {
-    discussed: 'Besprochen, aber kein Befund festgehalten.',
-    withheld: 'Zurückgehalten, damit niemand erkannt werden kann.',
-    notDiscussed: 'In nichts Vorliegendem besprochen.',
     notRead: 'Noch nicht gelesen: Die Dokumente wurden in Auszügen gelesen, das kann sich also ändern.',
   },
   target: {
@@ -339,12 +316,10 @@ export const de: Messages = {
     crosswalkHint:
       'Nur als „offiziell“ bezeichnete Zuordnungen trifft eine Quelle; alle anderen trifft der Atlas.',
     coverage: 'Befunde nach Phase',
-    unlinked: 'Zielvorgaben dieses Ziels ohne Befund',
     name: 'Die Überschrift ist der amtliche Kurzname.',
     nameData: 'Die Überschrift ist der Kurzname aus einem öffentlichen Datensatz amtlicher Namen.',
     nameThirdParty:
       'Die Überschrift ist der Kurzname, wie ihn mehrere öffentliche Quellen übereinstimmend führen; eine amtliche Seite wurde nicht gelesen.',
-    officialTitle: 'Amtlicher Titel',
     paragraph: 'Absatz',
     paragraphInferred: 'Absatz aus den Nachbarn erschlossen',
     objectiveTitle: 'Amtlicher Titel auf Englisch; die Überschrift ist eine eigene Bezeichnung des Atlas.',
@@ -358,10 +333,8 @@ export const de: Messages = {
     toolsIn: 'Instrumente in dieser Phase',
     toolsAt: 'Instrumente auf dieser Ebene',
     mostLinked: 'Was die Befunde am häufigsten berühren',
-    coverage: 'Befunde nach Phase',
   },
   interaction: {
-    of: 'Wechselwirkung',
     restsOn: 'Befunde, auf denen sie beruht',
     noFinding: 'Kein vorliegender Befund sagt es; sie beruht allein auf den Quellen.',
     scale: 'Stelle auf der Skala',
@@ -373,7 +346,6 @@ export const de: Messages = {
   },
   source: {
     citedBy: 'Was darauf beruht',
-    open: 'Dokument öffnen',
     mirror: 'Kopie auf einer fremden Seite; die Adresse des Herausgebers liegt nicht vor',
     noAddress: 'Es liegt keine Adresse vor.',
     notChecked: 'Die Adressen stammen aus dem Material und wurden seither nicht geöffnet.',
@@ -388,8 +360,6 @@ export const de: Messages = {
     },
   },
   outcome: {
-    plain: 'Kurz gesagt',
-    policy: 'In der Sprache der Politik',
     places: 'Befunde in diesem Ergebnis',
     sources: 'Quellen',
     notOnRecord: 'Nicht im Material',
@@ -400,7 +370,6 @@ export const de: Messages = {
   round: {
     questions: 'Leitfragen',
     questionsHint: 'Sinngemäß wiedergegeben.',
-    convenors: 'Getragen von',
     participants: 'Wer teilnahm, nach Art der Einrichtung',
     onRecord: 'Was vorliegt',
     notOnRecord: 'Nicht im Material',
@@ -413,7 +382,6 @@ export const de: Messages = {
     trilateral: 'Keine lesbare Quelle beantwortet, wie drei Seiten sich abstimmen könnten.',
   },
   instrument: {
-    interactions: 'Wechselwirkungen',
     partners: 'Partner, mit denen es eingesetzt wird',
     namedIn: 'Befunde, die es nennen',
     phaseEditorial:
@@ -450,7 +418,6 @@ export const de: Messages = {
     more: 'Mehr anzeigen',
     marked: 'Suchwörter sind auf dieser Seite markiert.',
     unmark: 'Markierungen entfernen',
-    suggestions: 'Vorschläge',
     keyboard: '/ springt zur Suche, Pfeiltasten wechseln zwischen Treffern, Escape verlässt sie.',
   },
   home: {

@@ -36,8 +36,9 @@ export function startSearchPage(): void {
   const [status, list, more, none, lists] = ['status', 'results', 'more', 'none', 'lists'].map((name) =>
     at(name),
   ) as [HTMLElement, HTMLOListElement, HTMLButtonElement, HTMLElement, HTMLElement];
-  at('needs-script').hidden = false;
-  at<HTMLDetailsElement>('filters').open = matchMedia('(width >= 62rem)').matches;
+  const filterBox = at<HTMLDetailsElement>('filters');
+  filterBox.hidden = false;
+  filterBox.open = matchMedia('(width >= 62rem)').matches;
   let latest = 0;
 
   const readAddress = (): void => {
