@@ -1,5 +1,7 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { linkMentions } from './src/catalogue/link-mentions.ts';
 
 export default defineConfig({
   site: process.env.ATLAS_SITE ?? 'https://coherence-atlas.example',
@@ -7,7 +9,14 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Quotation marks differ by language and are typed by editors.
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [linkMentions(process.cwd())],
+    }),
+  },
   security: {
     csp: {
       directives: [

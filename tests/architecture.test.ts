@@ -13,7 +13,16 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   schema: ['vocabulary', 'text', 'domain', 'astro/zod', 'yaml', 'satteri'],
   search: ['vocabulary', 'text', 'domain'],
   i18n: ['vocabulary'],
-  catalogue: ['vocabulary', 'domain', 'schema', 'node:fs', 'node:path', 'astro/runtime/server/index.js'],
+  catalogue: [
+    'satteri',
+    'node:url',
+    'vocabulary',
+    'domain',
+    'schema',
+    'node:fs',
+    'node:path',
+    'astro/runtime/server/index.js',
+  ],
   maps: ['vocabulary', 'domain', 'catalogue', 'i18n', 'search'],
   styles: [],
   components: [

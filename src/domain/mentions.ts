@@ -16,7 +16,9 @@ export function atlasMentions(atlas: Atlas, language: Language): MentionFinder {
       key: addressOf('partners', id),
     })),
     ...[...atlas.glossary.values()].flatMap(({ id, term, aliases }) =>
-      [term[language], ...aliases[language]].map((phrase) => ({ phrase, key: addressOf('glossary', id) })),
+      [term[language], ...lowered(term[language], language), ...aliases[language]]
+        .filter(isProperPhrase)
+        .map((phrase) => ({ phrase, key: addressOf('glossary', id) })),
     ),
     ...[...atlas.instruments.values()].flatMap(({ id, label, aliases }) =>
       [label[language], ...aliases[language].filter(isProperPhrase)].map((phrase) => ({
@@ -25,17 +27,29 @@ export function atlasMentions(atlas: Atlas, language: Language): MentionFinder {
       })),
     ),
   ];
-  return mentionFinder(entries, notations(atlas));
+  const find = mentionFinder(entries, notations(atlas));
+  return (text, except = new Set()) =>
+    find(text, aboutRoundtables.test(text) ? new Set([...except, ...roundtableNumbers]) : except);
 }
+
+/** The forum numbers its roundtables as the 2030 Agenda numbers targets: 2.2 is a roundtable here. */
+const aboutRoundtables = /\bRT\b|[Rr]oundtable|[Rr]unde[rnms]? Tisch/;
+const roundtableNumbers = ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2'].map((number) =>
+  addressOf('targets', `sdg-${number}`),
+);
+
+/** “brain drain” beside “Brain drain”; names and German nouns keep their capitals. */
+const lowered = (term: string, language: Language): string[] =>
+  language === 'en' && !/\p{Lu}/u.test(term.slice(1)) ? [term.charAt(0).toLowerCase() + term.slice(1)] : [];
 
 /** Several words, or a name: “EU-Jordan Compact”, not “quota”. */
 const isProperPhrase = (phrase: string): boolean =>
-  /\s/.test(phrase) || phrase.length >= 14 || /\p{Lu}.*\p{Lu}/u.test(phrase);
+  /\s/.test(phrase) || phrase.length >= 15 || /\p{Lu}.*\p{Lu}/u.test(phrase);
 
-/** Codes as people write them. `RT 2.2` is a roundtable, `18(e)` a paragraph: neither is a target. */
+/** Codes as people write them. `18(e)` is a paragraph and `4.5 per cent` a figure: neither is a target. */
 const notations = (atlas: Atlas): Notation[] => [
   {
-    pattern: String.raw`(?<!\bRT |\b[Rr]oundtables? |\bpara(?:graph)?s?\.? |\bv|\d[.,])\d{1,2}\.(?:\d{1,2}|[a-d])(?!\.\d|\()`,
+    pattern: String.raw`(?<!\bpara(?:graph)?s?\.? |\bv|\d[.,])\d{1,2}\.(?:\d{1,2}|[a-d])(?!\.\d|\(| ?%| (?:per cent|percent|Prozent|[mb]illion|Milli))`,
     toKey: (text) => (atlas.targets.has(`sdg-${text}`) ? addressOf('targets', `sdg-${text}`) : undefined),
   },
   {
