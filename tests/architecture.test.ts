@@ -23,7 +23,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'astro/runtime/server/index.js',
   ],
-  maps: ['vocabulary', 'domain', 'catalogue', 'i18n', 'search'],
+  maps: ['d3-scale', 'vocabulary', 'domain', 'catalogue', 'i18n', 'search'],
   styles: [],
   components: [
     'vocabulary',
@@ -35,7 +35,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'astro/runtime/server/index.js',
   ],
-  layouts: ['vocabulary', 'domain', 'catalogue', 'i18n', 'search', 'styles', 'components'],
+  layouts: ['vocabulary', 'text', 'domain', 'catalogue', 'i18n', 'search', 'styles', 'components'],
   pages: ['vocabulary', 'domain', 'catalogue', 'i18n', 'search', 'maps', 'components', 'layouts', 'astro'],
   cli: [
     'vocabulary',

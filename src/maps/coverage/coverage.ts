@@ -1,3 +1,4 @@
+import { scaleQuantize } from 'd3-scale';
 import type { Finding } from '../../domain/finding.ts';
 
 /** Number of findings for one row and column, with the step of its shade. */
@@ -31,13 +32,13 @@ export function countCoverage(
           .length,
     ),
   );
-  const largest = Math.max(1, ...counts.flat());
+  const shade = scaleQuantize([0, Math.max(1, ...counts.flat())], [1, 2, 3, 4, 5]);
   return counts.map((line, rowIndex) =>
     line.map((count, columnIndex) => ({
       row: rows[rowIndex] ?? '',
       column: columns[columnIndex] ?? '',
       count,
-      share: Math.ceil((count / largest) * 5),
+      share: count === 0 ? 0 : shade(count),
     })),
   );
 }
