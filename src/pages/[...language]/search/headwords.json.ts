@@ -3,6 +3,7 @@ import { atlas } from '../../../catalogue/catalogue.ts';
 import { recordOf } from '../../../domain/atlas.ts';
 import { inEveryLanguage, localPath, messages } from '../../../i18n/locale.ts';
 import { fold } from '../../../search/query.ts';
+import { listPages } from '../../../search/list-pages.ts';
 import { headwordsOf } from '../../../search/headwords.ts';
 import { defaultLanguage, type Language } from '../../../vocabulary/language.ts';
 
@@ -22,15 +23,3 @@ export const GET: APIRoute = ({ params }) => {
   }));
   return Response.json(headwordsOf(atlas, language, to, lists));
 };
-
-const listPages = [
-  'sdg',
-  'compact',
-  'findings',
-  'outcomes',
-  'interactions',
-  'instruments',
-  'partners',
-  'sources',
-  'rounds',
-] as const;

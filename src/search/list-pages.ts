@@ -1,0 +1,15 @@
+/** Lists that lead to every page of the atlas: where a search that finds nothing sends its reader. */
+export const listPages = [
+  'findings',
+  'outcomes',
+  'sdg',
+  'compact',
+  'fields',
+  'instruments',
+  'phases',
+  'interests',
+  'partners',
+  'interactions',
+  'sources',
+  'rounds',
+] as const;
