@@ -21,6 +21,7 @@ export interface Fragment {
   readonly url: string;
   /** HTML with the words found in `<mark>`; all else is escaped. */
   readonly excerpt: string;
+  readonly plain_excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 

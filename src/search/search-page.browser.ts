@@ -231,8 +231,12 @@ const directRow = ({ address, title, type }: Headword, words: Words): HTMLLIElem
   return item;
 };
 
-const resultRow = ({ url, meta, excerpt }: Fragment, words: Words): HTMLLIElement =>
-  row(url, meta['title'] ?? url, words.types[meta['type'] ?? ''] ?? '', excerpt);
+/** The excerpt is left out where it only says the title again. */
+const resultRow = ({ url, meta, excerpt, plain_excerpt: plain }: Fragment, words: Words): HTMLLIElement => {
+  const title = meta['title'] ?? url;
+  const repeats = plain.startsWith(title.slice(0, 40));
+  return row(url, title, words.types[meta['type'] ?? ''] ?? '', repeats ? undefined : excerpt);
+};
 
 /** Arrow keys walk from the field through the results and back; Escape returns to the field, then empties it. */
 function moveByArrows(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement): void {
