@@ -1,0 +1,260 @@
+import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Sentence } from './sentence.ts';
+
+const values: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  fifteen: 15,
+  twenty: 20,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einen: 1,
+  einer: 1,
+  eins: 1,
+  zwei: 2,
+  zweien: 2,
+  drei: 3,
+  dreien: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  zwanzig: 20,
+};
+
+/** Value of a numeral, in digits or words; nothing where a word is none. */
+export function valueOf(token: Token | undefined): number | undefined {
+  if (token === undefined) return undefined;
+  if (/^\d{1,3}$/.test(token.text)) return Number(token.text);
+  return values[token.folded];
+}
+
+/** Someone or some body that can be counted in a room. */
+const countable = Kind.human | Kind.group | Kind.role | Kind.head;
+const always =
+  /^(?:delegat|participant|attendee|voice|speaker|people present|teilnehm|stimme|delegation|anwesend|wortmeldung|gäste|guest|panel|befragte|discussant)/;
+
+/** A stretch of tokens `[from, to)` that counts a few of those in the room. */
+export interface Count {
+  readonly from: number;
+  readonly to: number;
+}
+
+const exclusion: readonly RegExp[] = [
+  /^(?:all but|everyone except|everybody except|all except|everyone but|everybody but|except for|save for|bar|apart from)$/,
+  /^(?:bis auf|alle außer|außer|alle bis auf|mit ausnahme von)$/,
+];
+const only =
+  /^(?:only|just|single|sole|lone|solitary|nur|lediglich|bloß|einzig|einzige|einziger|einziges|einzigen|einzelne|einzelner|ganze)$/;
+const both =
+  /^(?:both|neither|either|pair|couple|trio|duo|handful|quartet|beide|beiden|beider|keiner|keine|keines|duo|trio|quartett|paar|handvoll)$/;
+
+/** Counts below `k`, complements included. */
+export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
+  const { tokens, kind } = sentence;
+  const { session, room, public: published, year, norm, citation } = evidenceOf(sentence);
+  if ((published || citation) && !session) return;
+  const heard = session || (kind & (Kind.speech | Kind.presence)) !== 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const pair = `${tokens[index]?.folded ?? ''} ${tokens[index + 1]?.folded ?? ''}`;
+    const complement =
+      exclusion.some((shape) => shape.test(pair) || shape.test(token.folded)) &&
+      valueIn(tokens, index + 1, 4, k);
+    const value = valueOf(token);
+    const few =
+      value !== undefined &&
+      value < k &&
+      !looks(tokens[index - 1], Form.digits) &&
+      isPlainNumeral(tokens, index);
+    const alone =
+      only.test(token.folded) &&
+      (valueIn(tokens, index + 1, 2, k) ||
+        /^(?:single|sole|lone|solitary|einzig\w+|ganze)$/.test(token.folded));
+    const two =
+      both.test(token.folded) && (!/^keine/.test(token.folded) || tokens[index + 1]?.folded === 'der');
+    if (!complement && !few && !alone && !two) continue;
+    if (isQuorum(tokens, index)) {
+      yield { from: index, to: Math.min(tokens.length, index + 4) };
+      continue;
+    }
+    const noun = nounAfter(tokens, index);
+    if (noun === undefined) {
+      const of = alone && session ? countedBefore(tokens, index) : undefined;
+      if (of !== undefined) yield { from: of, to: index + 2 };
+      const voted = few && isVote(tokens, index, k);
+      if (voted && !year) yield { from: index, to: voted };
+      else if (complement && heard && !year && !norm && !isThings(tokens, index))
+        yield { from: index, to: Math.min(tokens.length, index + 4) };
+      continue;
+    }
+    const word = tokens[noun];
+    if (word && publicBodies.test(word.folded) && !room) continue;
+    const inRoom = word !== undefined && (always.test(word.folded) || is(word, Kind.human));
+    const bare =
+      value === 1 && !alone && !complement && !/^of|der|von$/.test(tokens[index + 1]?.folded ?? '');
+    if (
+      bare ||
+      (value !== undefined &&
+        value === 1 &&
+        sentence.language === 'de' &&
+        !alone &&
+        !complement &&
+        !hasOnly(tokens, index))
+    )
+      continue;
+    if (
+      session ||
+      (inRoom && !year && !norm && (heard || alone || complement || two || isPartOfFew(tokens, index))) ||
+      (heard &&
+        !year &&
+        !norm &&
+        (sentence.kind & Kind.past) !== 0 &&
+        (alone || complement || two || isPartOfFew(tokens, index)))
+    ) {
+      yield { from: index, to: Math.max(noun + 1, wholeAfter(tokens, index)) };
+      index = noun;
+    }
+  }
+  yield* shares(sentence, k, session);
+}
+
+/** “the quartet from the employment service”: a few, and whence. */
+const isQuorum = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:trio|duo|quartett?|pair)$/.test(tokens[index]?.folded ?? '') &&
+  /^(?:aus|vom|von|from|of)$/.test(tokens[index + 1]?.folded ?? '') &&
+  tokens.slice(index + 2, index + 5).some((token) => is(token, countable | Kind.name));
+
+/** “two of the three”, “zwei der drei”. */
+const isPartOfFew = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:of|der|von|des)$/.test(tokens[index + 1]?.folded ?? '') &&
+  tokens.slice(index + 2, index + 5).some((token) => valueOf(token) !== undefined);
+
+const hasOnly = (tokens: readonly Token[], index: number): boolean =>
+  only.test(tokens[index - 1]?.folded ?? '');
+
+const isPlainNumeral = (tokens: readonly Token[], index: number): boolean =>
+  !/^(?:%|per|percent|prozent|million|millionen|articles?|artikel|objectives?|ziel|abs|no|nr)$/.test(
+    tokens[index + 1]?.folded ?? '',
+  ) &&
+  !/^(?:article|artikel|art|objective|ziel|target|no|nr|section|chapter|kapitel|table|tabelle|figure|annex|line|level|stufe|punkt|page|seite|abschnitt|session|sitzung|runde|round|phase|tier|§)\.?$/.test(
+    tokens[index - 1]?.folded ?? '',
+  );
+
+function valueIn(tokens: readonly Token[], from: number, within: number, k: number): boolean {
+  for (let index = from; index < from + within; index += 1) {
+    const value = valueOf(tokens[index]);
+    if (value !== undefined) return value < k;
+    if (looks(tokens[index], Form.sign)) return false;
+  }
+  return false;
+}
+
+/** The counted noun within six tokens of the count, if it is someone in the room. */
+function nounAfter(tokens: readonly Token[], index: number): number | undefined {
+  for (let place = index + 1; place < Math.min(tokens.length, index + 8); place += 1) {
+    const token = tokens[place];
+    if (token === undefined || looks(token, Form.sign)) return undefined;
+    if (
+      is(token, countable) &&
+      !(
+        is(token, Kind.speech | Kind.act) &&
+        is(tokens[place - 1], Kind.determiner) === false &&
+        place === index + 1
+      )
+    )
+      return place;
+    if (place > index + 1 && is(token, Kind.speech | Kind.presence) && is(token, Kind.past)) return undefined;
+  }
+  return undefined;
+}
+
+/** “Of the consulates represented, just one”: where the counted noun stands before. */
+function countedBefore(tokens: readonly Token[], index: number): number | undefined {
+  const from = Math.max(0, index - 7);
+  const of = tokens.slice(from, index).findIndex(({ folded }) => /^(?:of|von)$/.test(folded));
+  return of >= 0 && tokens.slice(from + of, index).some((token) => is(token, countable))
+    ? from + of
+    : undefined;
+}
+
+/** End of “… of 22 participants” after a count. */
+function wholeAfter(tokens: readonly Token[], index: number): number {
+  const noun = nounAfter(tokens, index);
+  return noun === undefined ? index + 1 : noun + 1;
+}
+
+const publicBodies =
+  /^(?:countries|states|länder|ländern|staaten|governments|regierungen|seiten|pages|sides)$/;
+
+const isThings = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(index + 1, index + 7)
+    .some(
+      (token) =>
+        is(token, Kind.country | Kind.name) ||
+        /^(?:indicators?|objectives?|targets?|goals?|unterziele|ziele|indikatoren|states?|staaten|articles?|directives?|länder)$/.test(
+          token.folded,
+        ),
+    );
+
+const vote =
+  /^(?:favour|against|abstain\w*|abstention|abstentions|dissent\w*|votes?|voted|opposed|dagegen|dafür|enthaltung|enthaltungen|gegenstimmen?|stimmen)$/;
+const balance =
+  /^(?:favour|abstain\w*|abstentions?|votes?|voted|opposed|enthaltung|enthaltungen|gegenstimmen?|stimmen)$/;
+
+/** “four in favour and one against”, “14 zu 2”: end of the vote, or 0. */
+function isVote(tokens: readonly Token[], index: number, k: number): number {
+  const near = tokens.slice(index, index + 9);
+  const place = near.findLastIndex(({ folded }) => vote.test(folded));
+  const value = valueOf(tokens[index]) ?? k;
+  const others = near.slice(1, place + 1).some((token) => valueOf(token) !== undefined);
+  return place > 0 && value < k && (others || near.some(({ folded }) => balance.test(folded)))
+    ? index + place + 1
+    : 0;
+}
+
+/** A percentage of few: “95 per cent of the twenty participants”. */
+function* shares({ tokens }: Sentence, k: number, session: boolean): Generator<Count> {
+  for (const [index, token] of tokens.entries()) {
+    const percent = /^(?:%|percent|prozent|cent)$/.test(token.folded);
+    const ofAll = percent || /^(?:zu|to|of|der|von)$/.test(token.folded);
+    const first = valueOf(tokens[index - (token.folded === 'cent' ? 2 : 1)]);
+    if (!ofAll || first === undefined) continue;
+    for (let place = index + 1; place < Math.min(tokens.length, index + 5); place += 1) {
+      const whole = valueOf(tokens[place]);
+      if (whole === undefined) continue;
+      const noun = nounAfter(tokens, place);
+      const rest = Math.abs(whole - first);
+      const isFew = percent
+        ? whole < 100 && noun !== undefined
+        : /^(?:zu|to)$/.test(token.folded)
+          ? whole < k && tokens.some(({ folded }) => vote.test(folded) || /abstimmung|vote/.test(folded))
+          : rest < k &&
+            noun !== undefined &&
+            whole > first &&
+            (session || always.test(tokens[noun]?.folded ?? ''));
+      if (isFew) yield { from: index - (token.folded === 'cent' ? 2 : 1), to: (noun ?? place) + 1 };
+      break;
+    }
+  }
+}

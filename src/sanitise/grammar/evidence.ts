@@ -1,0 +1,116 @@
+import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { functionWords } from './function-words.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What in a sentence tells where its statement was made: in the room, or in public. */
+export interface Evidence {
+  /** A phrase places it in the session: in the room, auf Nachfrage. */
+  readonly session: boolean;
+  /** It speaks of what only the room knows: the flip chart, the coffee break, those present. */
+  readonly room: boolean;
+  /** A line of minutes: “Action:”, “To do:”, “Es fehlten:”. */
+  readonly minutes: boolean;
+  /** Somebody is thanked. */
+  readonly thanks: boolean;
+  /** Something public is named: a press release, a court, “published”; a report or law alone is but a topic. */
+  readonly public: boolean;
+  /** A year is given, as of public acts. */
+  readonly year: boolean;
+  /** An author is cited: (Surname 2019), et al., Rechtssache. */
+  readonly citation: boolean;
+  /** It says what may, must or should be: a norm, not an event. */
+  readonly norm: boolean;
+}
+
+const found = new WeakMap<Sentence, Evidence>();
+
+/** Reads the evidence of a sentence once. */
+export function evidenceOf(sentence: Sentence): Evidence {
+  const known = found.get(sentence);
+  if (known) return known;
+  const year = (sentence.form & Form.year) !== 0;
+  const room = sentence.tokens.some(
+    (token, index) => is(token, Kind.session) || isPresence(sentence.tokens, index),
+  );
+  const evidence = {
+    year,
+    room,
+    minutes: minutes.test(
+      sentence.passage.text.slice(sentence.tokens[0]?.start ?? 0, (sentence.tokens[0]?.start ?? 0) + 60),
+    ),
+    thanks: sentence.tokens.some(({ folded }) => thanking.test(folded)),
+    session: room || (!year && hasEventPhrase(sentence)),
+    public: sentence.tokens.some((token) => is(token, Kind.public) && !is(token, Kind.name | Kind.eponym)),
+    citation: isCiting(sentence),
+    norm: sentence.tokens.some(({ folded }) => functionWords[sentence.language].modals.has(folded)),
+  };
+  found.set(sentence, evidence);
+  return evidence;
+}
+
+const minutes =
+  /^(?:[-*•→▪]\s*)?(?:action|actions|to ?do|todo|task|tasks|regrets|apologies|left early|seating|badges|offene aufgabe|aufgabe|aufgaben|notiz|es fehlten|tn|votum|gez|entschuldigt|früh gegangen|anreise|zusagen|rückmeldung)\b[^:]{0,30}:/iu;
+const thanking =
+  /^(?:thanks?|thanked|thanking|grateful|gratitude|kudos|danken?|dankten?|dank|gebührt|dankbar)$/;
+
+/** “the ministries present”, “die anwesenden Ministerien”, “the Nigerian among them”. */
+function isPresence(tokens: readonly Token[], index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {};
+  if (/^anwesend(?:e[nrms]?)?$/.test(folded)) return true;
+  if (/^(?:attending|invited|eingeladene?[nrms]?|geladene?[nrms]?|anwesend)$/.test(folded))
+    return [tokens[index - 1], tokens[index + 1], tokens[index + 2]].some((near) =>
+      is(near, Kind.human | Kind.group | Kind.head),
+    );
+  if (folded === 'taking' && tokens[index + 1]?.folded === 'part') return true;
+  if (/^(?:present|represented)$/.test(folded))
+    return (
+      is(tokens[index - 1], Kind.human | Kind.group | Kind.role | Kind.head) &&
+      is(tokens[index - 1], Kind.plural | Kind.role | Kind.human)
+    );
+  return folded === 'among' && /^(?:them|us)$/.test(tokens[index + 1]?.folded ?? '');
+}
+
+/** Whether a modal verb stands in the clause of these tokens. */
+export function isNorm({ tokens, language }: Sentence, from: number, to: number): boolean {
+  const { modals } = functionWords[language];
+  let [start, end] = [from, to];
+  if (language === 'en')
+    return tokens.slice(Math.max(0, start - 2), end).some(({ folded }) => modals.has(folded));
+  while (start > 0 && !/^[,;:.–—(]$/.test(tokens[start - 1]?.text ?? '')) start -= 1;
+  while (end < tokens.length && !/^[,;:.–—)]$/.test(tokens[end]?.text ?? '')) end += 1;
+  return tokens.slice(start, end).some(({ folded }) => modals.has(folded));
+}
+
+/** “in the second session”, “beim dritten Treffen”: a preposition, up to four words, the event. */
+function hasEventPhrase({ tokens, kind, language }: Sentence): boolean {
+  if ((kind & Kind.event) === 0) return false;
+  const { prepositions } = functionWords[language];
+  return tokens.some((token, index) => {
+    if (!is(token, Kind.event) || is(token, Kind.name) || is(token, Kind.plural)) return false;
+    // „zur Debatte stehen“ is a manner of speaking.
+    if (tokens[index - 1]?.folded === 'zur') return false;
+    for (let back = 1; back <= 4; back += 1) {
+      const before = tokens[index - back];
+      if (before === undefined || looks(before, Form.sign)) return false;
+      if (is(before, Kind.name)) return false;
+      if (prepositions.has(before.folded)) return true;
+    }
+    return false;
+  });
+}
+
+const reference = /\b(?:et al|cf|vgl|ibid|ebd|eds?|hrsg|rechtssache|rs|case|v|vs|pp|isbn|issn|doi)\b\.?/iu;
+
+/** Whether the sentence cites: a name beside a year in brackets, et al., a case, pages. */
+function isCiting({ tokens, passage }: Sentence): boolean {
+  const text = textOf(tokens, passage.text);
+  return (
+    /\p{Lu}[\p{L}’'-]+,?\s*(?:\(|,\s*)?(?:1[89]|20)\d\d[a-z]?\b/u.test(text) ||
+    /\p{Lu}[\p{L}’'-]+['’]s?\s[^.]{0,40}\((?:1[89]|20)\d\d\)/u.test(text) ||
+    (reference.test(text) && /\p{Lu}[\p{L}’'-]+\s(?:et al|v|gegen)\b/u.test(text)) ||
+    /\bet al\b|\bRechtssache\b|\bIn re\b/u.test(text)
+  );
+}
+
+const textOf = (tokens: readonly Token[], text: string): string =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);

@@ -1,0 +1,143 @@
+import type { Language } from '../../vocabulary/language.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { standsFor, type Phrase } from '../lexicon/phrase.ts';
+import { Form, Kind, type Token } from '../lexicon/token.ts';
+import { wordShape } from '../lexicon/word-shape.ts';
+import type { Passage } from '../reading/passage.ts';
+
+/** One sentence of a passage, cut into words that know what they may be. */
+export interface Sentence {
+  readonly passage: Passage;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /** All kinds and forms of all words: a rule whose words are not among them need not look. */
+  readonly kind: number;
+  readonly form: number;
+  /** The sentence before in the same passage. */
+  readonly previous: Sentence | undefined;
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation =
+  /(?:^|[^\p{L}])(?:Dr|Prof|Mr|Mrs|Ms|St|Hon|No|Nos|Art|Arts|para|paras|ch|pp?|vol|vs|v|etc|e\.g|i\.e|cf|al|ed|eds|Jr|Sr|Gen|Col|Rev|Nr|Abs|Ziff|bzw|ca|Mio|Mrd|usw|vgl|evtl|ggf|inkl|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|s\. ?o|Hr|Fr|Hrn|Mag|Dipl|Ing|Bd|Jg|S|str|Kap|Abb|Tab|approx|Inc|Ltd|Co|Amb|\p{Lu}|\d{1,2})\.$/iu;
+
+const stop = /[.!?…]+["“”»«’')\]]*\s+(?=["“„«»‚‘'(]?[\p{Lu}\p{N}])/gu;
+
+/** Cuts a passage into sentences of classified words. */
+export function readSentences(passage: Passage, lexicon: Lexicon): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    const tokens = readTokens(passage.text, start, end, lexicon);
+    if (tokens.length > 0) {
+      let [kind, form] = [0, 0];
+      for (const token of tokens) {
+        kind |= token.kind;
+        form |= token.form;
+      }
+      sentences.push({ passage, language: lexicon.language, tokens, kind, form, previous: sentences.at(-1) });
+    }
+    start = end;
+  };
+  for (const { index, 0: match } of passage.text.matchAll(stop)) {
+    const before = passage.text.slice(Math.max(start, index - 12), index + 1);
+    if (isQuoting(passage.text.slice(start, index), lexicon.language)) continue;
+    if (match.startsWith('.') && !match.startsWith('..') && abbreviation.test(before)) continue;
+    cut(index + match.length);
+  }
+  cut(passage.text.length);
+  return sentences;
+}
+
+/** Whether a quotation is open: it may hold several sentences, and is one with the sentence it stands in. */
+function isQuoting(before: string, language: Language): boolean {
+  const [opening, closing] = language === 'en' ? ['“', '”'] : ['„', '“'];
+  const open = before.lastIndexOf(opening ?? '');
+  return open >= 0 && before.length - open < 300 && !before.includes(closing ?? '', open + 1);
+}
+
+function readTokens(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  const phrases: (readonly Phrase[])[] = [];
+  for (const match of text.slice(start, end).matchAll(wordShape)) {
+    const [word] = match;
+    const known = lexicon.classify(word);
+    const at = start + match.index;
+    const last = tokens.at(-1);
+    // The full stop of an initial or of a title is part of it: A. Okoro, Dr. E.
+    if (
+      word === '.' &&
+      last &&
+      last.end === at &&
+      ((last.form & Form.initial) !== 0
+        ? last.text.length === 1
+        : (last.kind & Kind.title) !== 0 && last.text.length < 6)
+    ) {
+      tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: at + 1 };
+      continue;
+    }
+    tokens.push({
+      text: word,
+      start: at,
+      end: at + word.length,
+      folded: known.folded,
+      kind: known.kind,
+      form: known.form,
+    });
+    phrases.push(known.phrases);
+  }
+  for (const [index, starting] of phrases.entries())
+    if (starting.length > 0) markPhrase(tokens, index, starting);
+  return tokens;
+}
+
+/** Gives the words of the longest known phrase the bits of the phrase: “in the room”, “Federal Foreign Office”. */
+function markPhrase(tokens: readonly Token[], from: number, phrases: readonly Phrase[]): void {
+  for (const { words, kind, parted } of phrases) {
+    const places = parted ? partedPlaces(tokens, from, words) : joinedPlaces(tokens, from, words);
+    if (!places) continue;
+    for (const place of places) {
+      const token = tokens[place];
+      if (!token) continue;
+      token.kind |= kind;
+      token.form &= ~Form.unknown;
+    }
+    return;
+  }
+}
+
+function joinedPlaces(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly string[],
+): number[] | undefined {
+  const places: number[] = [];
+  for (const [step, word] of words.entries()) {
+    const token = tokens[from + step];
+    if (token === undefined) return undefined;
+    const last = step === words.length - 1;
+    if (
+      !standsFor(token.folded, word) &&
+      !(last && (token.folded === `${word}'s` || token.folded === `${word}'` || token.folded === `${word}s`))
+    )
+      return undefined;
+    places.push(from + step);
+  }
+  return places;
+}
+
+/** A verb and what closes its clause, up to the next comma but one. */
+function partedPlaces(
+  tokens: readonly Token[],
+  from: number,
+  [, ...closing]: readonly string[],
+): number[] | undefined {
+  let commas = 0;
+  for (let index = from + 1; index < Math.min(tokens.length, from + 26); index += 1) {
+    if (tokens[index]?.text === ',') commas += 1;
+    if (commas > 1) return undefined;
+    if (closing.every((word, step) => tokens[index + step]?.folded === word))
+      return [from, ...closing.map((_, step) => index + step)];
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+import { positionAt } from '../text/position.ts';
+import type { Language } from '../vocabulary/language.ts';
+import type { Breach, Span } from './breach.ts';
+import { digestOf } from './digest.ts';
+import type { Objection, Rule } from './define-rule.ts';
+import { readDocument, type Document, type Manuscript } from './reading/document.ts';
+import { languageOf } from './reading/language.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { Kind } from './lexicon/token.ts';
+import { placeCategory, toSource, type Passage } from './reading/passage.ts';
+import { readSentences, type Sentence } from './grammar/sentence.ts';
+
+export interface Inspector {
+  readonly rules: readonly Rule[];
+  readonly lexicons: Readonly<Record<Language, Lexicon>>;
+  /** Language of problems and remedies. */
+  readonly language: Language;
+}
+
+/** An objection with the rule that raised it, in places of the source. */
+interface Raised {
+  readonly rule: Rule;
+  readonly span: Span;
+  readonly objection: Objection;
+  readonly passage?: Passage;
+  /** The sentence, or for the source the lines, in which the objection stands. */
+  readonly context: string;
+}
+
+/** Every breach of a manuscript in reading order. Pure: the same text and rules give the same breaches. */
+export function inspect(manuscript: Manuscript, inspector: Inspector): Breach[] {
+  const document = readDocument(manuscript);
+  return withoutEchoes([...fromSentences(document, inspector), ...fromSource(document, inspector)])
+    .toSorted(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1),
+    )
+    .map((raised) => toBreach(raised, document, inspector.language));
+}
+
+function* fromSentences(document: Document, { rules, lexicons }: Inspector): Generator<Raised> {
+  const expected: Language = /[./]de[./]/.test(document.path) ? 'de' : 'en';
+  for (const passage of document.passages) {
+    if (passage.text.length < 2) continue;
+    const language =
+      keyed(passage) ?? languageOf(passage.text) ?? likelier(passage.text, lexicons) ?? expected;
+    for (const sentence of readSentences(passage, lexicons[language])) {
+      for (const rule of rules) {
+        if (
+          !rule.sentence ||
+          ((passage.place === 'link' || passage.place === 'citation') && !rule.everywhere) ||
+          (rule.needs !== undefined && (sentence.kind & rule.needs) === 0)
+        )
+          continue;
+        for (const objection of rule.sentence(sentence)) {
+          yield {
+            rule,
+            objection,
+            passage,
+            span: toSource(passage, objection),
+            context: sentenceText(sentence),
+          };
+        }
+      }
+    }
+  }
+}
+
+/** Language a key names: `de:` above a German text. */
+const keyed = ({ key }: Passage): Language | undefined => (key === 'de' || key === 'en' ? key : undefined);
+
+/** The language whose lexicon knows more of the words of a short text. */
+function likelier(text: string, lexicons: Inspector['lexicons']): Language | undefined {
+  const words = text.match(/\p{L}[\p{L}-]+/gu)?.slice(0, 24) ?? [];
+  const knownTo = (language: Language): number =>
+    words.filter((word) => (lexicons[language].classify(word).kind & (Kind.word | Kind.name)) !== 0).length;
+  const [english, german] = [knownTo('en'), knownTo('de')];
+  return english === german ? undefined : english > german ? 'en' : 'de';
+}
+
+function* fromSource(document: Document, { rules }: Inspector): Generator<Raised> {
+  for (const rule of rules) {
+    for (const objection of rule.source?.(document) ?? []) {
+      const { start, end } = objection;
+      yield { rule, objection, span: { start, end }, context: linesAround(document.text, start, end) };
+    }
+  }
+}
+
+const sentenceText = ({ passage, tokens }: Sentence): string =>
+  passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+function linesAround(text: string, start: number, end: number): string {
+  const stop = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, stop < 0 ? text.length : stop);
+}
+
+/** One rule objects to one place once, whichever way it came upon it. */
+function withoutEchoes(raised: readonly Raised[]): Raised[] {
+  const seen = new Set<string>();
+  return raised.filter(({ rule, span }) => {
+    const key = `${rule.id} ${span.start} ${span.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function toBreach(
+  { rule, span, objection, passage, context }: Raised,
+  { path, text }: Document,
+  language: Language,
+): Breach {
+  return {
+    path,
+    rule: rule.id,
+    category: objection.category ?? (passage && placeCategory[passage.place]) ?? rule.category,
+    severity: objection.severity ?? rule.severity,
+    ...positionAt(text, span.start),
+    ...span,
+    digest: digestOf(rule.id, context),
+    problem: rule.problem[language],
+    remedy: rule.remedy[language],
+  };
+}
+
+/** `path:line:column severity rule: problem remedy [digest]`, one line, clickable in a terminal. */
+export const formatBreach = ({
+  path,
+  line,
+  column,
+  severity,
+  rule,
+  problem,
+  remedy,
+  digest,
+}: Breach): string => `${path}:${line}:${column} ${severity} ${rule}: ${problem} ${remedy} [${digest}]`;
