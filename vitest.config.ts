@@ -7,7 +7,14 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { test: { name: 'unit', env, include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          env,
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sanitise/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,0 +1,251 @@
+import type { Span } from '../breach.ts';
+import { defineRule } from '../define-rule.ts';
+import type { Document } from '../reading/document.ts';
+import { blank, readingsOf, spansOf, withoutOverlaps } from '../reading/regions.ts';
+
+/** Ways to reach someone: e-mail however it is disguised, telephone, postal address, bank account. */
+export const noContactDetails = defineRule({
+  id: 'no-contact-details',
+  category: 'contact-detail',
+  severity: 'error',
+  problem: {
+    en: 'A contact detail leads to a person or a house.',
+    de: 'Eine Kontaktangabe führt zu einer Person oder einem Haus.',
+  },
+  remedy: {
+    en: 'Delete it; point to a published document instead, or write that questions go through the atlas’s own page.',
+    de: 'Löschen Sie sie; verweisen Sie auf ein veröffentlichtes Dokument oder auf die Seite des Atlas.',
+  },
+  source: (document) => withoutOverlaps(contactsIn(document)),
+  examples: {
+    passes: [
+      'Resolution 73/195 of 19 December 2018, A/RES/73/195, Regulation (EU) No 604/2013, pp. 112–139, 2018–2030.',
+      'ISBN 978-3-16-148410-0 führt auf die Druckfassung, ISSN 2190-8222 auf die Reihe, doi:10.1787/9789264256996-en.',
+      'The grant agreement, number 0049-2021-7734, expired; line 030 covers courses, line 031 procedures.',
+      'Die Gebühr stieg von 030 auf 045 Punkte; im Notfall gilt die Nummer 112.',
+      'Migrants made up 281 000 000 people, or +3.6 per cent, on 05.06.2020 at 09:30 at 52.5200° N, 13.4050° E.',
+      'Costs came to 1 234 567 890 euros; the budget line is 0601 684 21-011 of 2021.',
+      'Arbeitsmarkt 4.0, die Neue Seidenstraße 2013, Artikel 16a und Ziel 10.7 stehen nebeneinander.',
+      'In 2012 European Court judgments, 1951 Geneva Convention and 10 Main Streets of thought were cited (at length).',
+      'Install satteri@0.4.2 and pagefind@1.6.0; workers (at risk) arrive at one point.',
+    ],
+    flags: [
+      { text: 'Questions go to i.talvik@dialogue.example.', span: 'i.talvik@dialogue.example' },
+      { text: 'Write to info@dialogue.example.', span: 'info@dialogue.example' },
+      { text: 'Slides: i.talvik [at] dialogue [dot] org', span: 'i.talvik [at] dialogue [dot] org' },
+      { text: 'Write to ilse dot talvik at dialogue dot org.', span: 'ilse dot talvik at dialogue dot org' },
+      {
+        text: 'Schreiben an talvik klammeraffe dialog punkt de.',
+        span: 'talvik klammeraffe dialog punkt de',
+      },
+      { text: 'Mail: talvik(ät)dialog.example', span: 'talvik(ät)dialog.example' },
+      { text: 'Mail: talvik&#64;dialog&#46;example', span: 'talvik&#64;dialog&#46;example' },
+      { text: 'Reach the convenor on +49 30 5557 0199.', span: '+49 30 5557 0199' },
+      { text: 'Ring 0044 20 7946 0991 and ask.', span: '0044 20 7946 0991' },
+      { text: 'Mobil 0171 5550991, nach 18 Uhr.', span: '0171 5550991' },
+      { text: 'Tel.: (0228) 555 0199, Durchwahl -27', span: '(0228) 555 0199' },
+      { text: 'Post an Lindenstraße 14b, 53177 Bonn.', span: 'Lindenstraße 14b' },
+      { text: 'Books go to 27 Rue des Lilas, 1000 Brussels.', span: '27 Rue des Lilas' },
+      { text: 'IBAN DE02 1203 0000 0000 2020 51', span: 'DE02 1203 0000 0000 2020 51' },
+    ],
+  },
+});
+
+const email =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63}\s?[@＠]\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,6}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu;
+
+const at = String.raw`(?:\s{0,3}[[({<]\s{0,3}(?:at|ät|aet|@|klammeraffe|affe|arroba|arobase)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:klammeraffe|affenschwanz|arroba|arobase)\s{1,3}|[_-](?:at|ät)[_-])`;
+const dot = String.raw`(?:\.|\s{0,3}[[({<]\s{0,3}(?:dot|punkt|point|punto|\.)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:dot|punkt|punto)\s{1,3}|[_-](?:dot|punkt)[_-])`;
+const spokenDot = String.raw`(?:\s{0,3}[[({<]\s{0,3}(?:dot|punkt|point|punto|\.)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:dot|punkt|punto)\s{1,3})`;
+const piece = String.raw`[\p{L}\p{N}_%+-]{1,64}`;
+/** `name (at) host`, with or without the rest of the address. */
+const disguised = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])${piece}(?:${dot}${piece}){0,4}${at}${piece}(?:${dot}${piece}){0,4}`,
+  'giu',
+);
+/** `name at host dot org`: the dot must be spoken, for the sake of ordinary sentences. */
+const spoken = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])${piece}(?:${dot}${piece}){0,4}\\s{1,3}(?:at|ät|@|a)\\s{1,3}${piece}(?:(?:\\.|-)${piece}){0,3}${spokenDot}\\p{L}{2,24}(?:${dot}\\p{L}{2,24})?`,
+  'giu',
+);
+const halfSpoken =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}]{1,40}[._][\p{L}\p{N}._-]{1,40}\s{1,3}(?:at|ät)\s{1,3}[\p{L}\p{N}-]{2,63}\.(?:org|net|com|de|eu|int|at|ch|info|example|io|uk|fr|nl|be)(?![\p{L}\p{N}])/giu;
+const shouted =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._-]{2,64}(?:\sAT\s|\s?[[(]a[\])]\s?)[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,63}){0,3}\.\p{Ll}{2,24}(?![\p{L}\p{N}])/gu;
+
+/** What has many digits and is no telephone number. */
+const numbers = [
+  /(?:https?:|www\.)[^\s<>"'`]+/gi,
+  /\b10\.\d{4,9}\/[^\s<>"']+/g,
+  /\b(?:ISBN|ISSN|ISO|IEC|CELEX|ELI|DOI|ISIN|CETS|ETS|UNTS|COM|SEC|SWD|JOIN|OJ|ABl|BGBl|SDG|GCM|GDP|EUR|USD)(?:-1[03])?[\s.:(]{0,3}(?:(?:No|Nr|L|C|I|II|S)\.?\s?)?[\dXx][\dXx /,().–-]{0,30}/g,
+  /§{1,2}\s?\d+\p{L}?(?:\s?(?:Abs\.|Satz|Nr\.|lit\.|,|und|bis|–|-|f+\.)\s?\d*\p{L}?){0,6}/gu,
+  /\((?:EU|EC|EG|EWG|EEC|Euratom)\)\s?(?:No\.?|Nr\.?)?\s?\d{1,4}\/\d{1,4}/g,
+  /\b\d{1,4}\/\d{1,5}(?:\/[A-Z]{2,8})?\b/g,
+  /(?<!(?:phone|mobile|cell|fax|contact|call|whatsapp|signal|ruf|telefon|handy|mobil)[\s-]?)(?<!\p{L})(?:number|no\.|nos\.|nr\.|nummer|numbered|docket|ref(?:erence)?\.?|file|aktenzeichen|az\.|grant|contract|id|line|zeile|budget line|titel|kapitel|drucksache|haushaltstitel|haushaltsstelle|project|projekt|vol\.|band|code|registration|lot|tender|vergabe|kennziffer|table|tabelle)[\s:]{1,3}(?:(?:is|no\.|nr\.|lautet)\s)?[\p{L}]{0,4}\d[\d\p{Lu}/. –-]{0,30}/giu,
+  /\b(?:pp?\.|pages?|S\.|Seiten?|paras?\.|Rn\.|Rz\.)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?/gi,
+  /\b(?:1[5-9]|20)\d\d\s?(?:[–/-]|to|bis)\s?(?:(?:1[5-9]|20)\d\d|\d\d)\b/g,
+  /\b(?:1\d|20)\d\d-(?:0\d|1[0-2])(?:-\d{2})?(?:T[\d:.Z+-]+)?\b/g,
+  /\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}\b/g,
+  /\b\d{1,2}:\d{2}(?::\d{2})?\b/g,
+  /[+-]?(?<!\d)(?!0\d)\d{1,3}[.,]\d{2,8}\s?°?/g,
+  /\b(?!0\d)\d{1,3}(?:[.,]\d{3})+\b/g,
+  /\((?:1[5-9]|20)\d\d[a-z]?\)/g,
+  /#[\dA-Fa-f]{3,8}\b/g,
+  /[+]?\d[\d.,\s]{0,12}(?:%|per cent|percent|Prozent|euros?|dollars?|people|persons|Menschen|Personen|Euro)/gi,
+];
+
+const gap = String.raw`[ \t\n\u00A0\u202F().\/–‑-]{0,3}`;
+const international = new RegExp(
+  String.raw`(?<![\p{L}\p{N}+/=#.-])(?:\+|00)[ \u00A0]?\(?[1-9]\d{0,2}\)?(?:${gap}\d){6,13}(?![\d\p{L}])`,
+  'gu',
+);
+const national =
+  /(?<![\p{L}\p{N}+/=#.,-])(?:\(0\d{1,5}\)|0\d{1,5})[ \t\u00A0/.–-]{1,3}\d{1,9}(?:[ \u00A0/.–‑-]{1,3}\d{1,9}){0,5}(?![\d\p{L}]|[.,]\d)/gu;
+const unbroken =
+  /(?<![\p{L}\p{N}+/=#.,-])(?:0[1-9]\d{8,11}|0 [1-9]\d{1,3} ?\/ ?\d{2,4}(?: ?\d{1,4}){1,3})(?![\d\p{L}]|[.,-]\d)/gu;
+const american = /(?<![\p{L}\p{N}])(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[-.])\d{3}[-. ]\d{4}(?!\d)/gu;
+const cued =
+  /(?<!\p{L})(?:tel(?:efon|ephone|\.)?(?:nummer| number)?|(?:mobile |cell ?|hand)?phone(?: number)?|fax(?:nummer| number)?|whatsapp|rufnummer|handy(?:nummer)?|mobilnummer|mobilfunk|hotline|viber|threema)(?:[ \t]{1,3}(?:number|no\.|nr\.|is|on|at|unter|ist|an|under))?[\s:.(]{1,4}[+(]?\d(?:[ \u00A0/().–-]{0,3}\d){4,14}(?!\d)/giu;
+const extension =
+  /(?<!\p{L})(?:durchwahl|ext\.|extension|apparat|nebenstelle)[ :.]{1,3}(?:-|–)?\s?(?!(?:19|20)\d\d)\d{2,5}(?!\d|\s?(?:%|per|Prozent))/giu;
+const digitWords =
+  /(?<!\p{L})(?:(?:null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double)[\s,-]{1,3}){5,}(?:null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})/giu;
+
+const twoDigitWords =
+  /[\s,:-](?:null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double)[\s,-]{1,3}(?:null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine)[\s,-]/;
+
+const addresses = [
+  // Street and number; weaker words for streets need the town as well.
+  {
+    kind: 'german',
+    pattern:
+      /(?<![\p{L}-])\p{Lu}?[\p{L}.-]{0,40}(?:straße|strasse|str\.|allee|gasse|chaussee)\s{1,2}\d{1,3}(?:\s?[a-z])?(?:\s?[-–]\s?\d{1,3}\s?[a-z]?)?(?![\d\p{L}%]|[.,/]\d|\s?(?:Prozent|Jahre))/giu,
+  },
+  {
+    kind: 'german',
+    pattern:
+      /(?<![\p{L}-])\p{Lu}[\p{L}.-]{0,40}(?:weg|platz|ring|damm|ufer|steig|stieg|pfad|markt|graben|zeile|kai|hof|berg|tor|park|wall|garten|[Ss]tr|promenade|brücke|grund|winkel|feld|leite|bogen)\s{1,2}\d{1,4}(?:\s?[a-z])?,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5}\s{1,2}\p{Lu}\p{L}+/gu,
+  },
+  {
+    kind: 'german',
+    pattern:
+      /(?<![\p{L}-])(?:Am|An der|An den|Auf dem|Im|In der|Zum|Zur|Unter den)\s\p{Lu}\p{L}{1,30}\s\d{1,3}\s?[a-z]?,?\s{1,3}\d{4,5}\s\p{Lu}\p{L}+/gu,
+  },
+  {
+    kind: 'english',
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])(?!(?:19|20)\d\d\s)\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]{0,30}\s){1,3}(?:Street|St\.|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Terrace|Crescent|Boulevard|Blvd\.?|Gardens|Mews|Quay)(?!\p{L})/gu,
+  },
+  {
+    kind: 'english',
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]{0,30}\s){1,3}(?:Close|Drive|Row|Court|Place|Way|Hill|Grove|Park|Walk|Yard|House),\s(?:\p{Lu}\p{L}{1,30}\s){0,2}(?:\p{Lu}{1,2}\d|\d{4,5}|\p{Lu}\p{L}+\s\p{Lu}{1,2}\d)/gu,
+  },
+  {
+    kind: 'other',
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])\d{1,4}(?:\s?(?:bis|ter|[a-z]))?,?\s(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d\.?|[Pp]lace|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Aa]llée)\s(?:d[eu]s?\s|de\sl[ae]\s|de\sl['’]|d['’]|l['’])?\p{Lu}[\p{L}'’-]{1,40}/gu,
+  },
+  {
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:Rue|Avenue|Via|Viale|Piazza|Calle|Avenida|Plaza|Rua|Ulica|ul\.|Rruga|Bulevardi?|Jalan|Cadde|Sokak|Straat)\s(?:\p{L}[\p{L}'’.-]{0,30}\s){0,3}\p{Lu}[\p{L}'’.-]{1,30},?\s(?!(?:19|20)\d\d)\d{1,4}[a-z]?(?![\d\p{L}%]|[.,/-]\d)/gu,
+  },
+  {
+    kind: 'german',
+    pattern:
+      /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}(?:straat|laan|gracht|plein|weg|gatan|vägen|gade|vej|gata|caddesi|sokağı)\s\d{1,4}\s?[a-zA-Z]{0,2},?\s(?:[A-Z]{1,2}-)?\d{4,5}\s?[A-Z]{0,2}\s\p{Lu}\p{L}+/gu,
+  },
+  { kind: 'other', pattern: /(?<!\p{L})(?:P\.?\s?O\.?\s?Box|Postfach|Casilla|B\.?P\.)\s\d[\d ]{1,9}/giu },
+] as const;
+const account =
+  /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00A0]?[A-Z\d]{4}){3,7}(?:[ \u00A0]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu;
+
+function* contactsIn(document: Document): Generator<Span> {
+  for (const { text, at: place } of readingsOf(document)) {
+    for (const span of contacts(text)) yield place(span);
+  }
+}
+
+function* contacts(text: string): Generator<Span> {
+  if (/[@＠]/.test(text)) yield* spansOf(text, email);
+  if (
+    /[[({<]\s{0,3}(?:[aä]t|aet|@|affe|klammeraffe|arroba|arobase)\s{0,3}[\])}>]|[_-][aä]t[_-]\S{1,64}?(?:\.\w|dot|punkt)|klammeraffe|affenschwanz|arroba|arobase/i.test(
+      text,
+    )
+  ) {
+    for (const span of spansOf(text, disguised)) {
+      const found = text.slice(span.start, span.end);
+      if (!/[_-](?:at|ät)[_-]/i.test(found) || /dot|punkt|\.\p{L}{2,}$/iu.test(found)) yield span;
+    }
+  }
+  if (/\s(?:at|ät|@|a)\s{1,3}\S{1,64}?\s{0,3}[\s([{<]\s{0,2}(?:dot|punkt|punto|point|\.)/i.test(text))
+    yield* spansOf(text, spoken);
+  if (/\s[aä]t\s{1,3}[\w-]{2,63}\.[a-z]/i.test(text)) yield* spansOf(text, halfSpoken);
+  if (/\sAT\s|[[(]a[\])]\s?[\w-]{2,63}\./.test(text)) yield* spansOf(text, shouted);
+  if (twoDigitWords.test(text)) yield* spansOf(text, digitWords);
+  if (/\d/.test(text)) yield* nearDigits(text);
+}
+
+/** Everything with digits is looked for around digits only: there are few of them in a text. */
+function* nearDigits(text: string): Generator<Span> {
+  for (const { start, end } of windowsOf(text)) {
+    const stretch = text.slice(start, end);
+    for (const span of numbered(stretch)) yield { start: span.start + start, end: span.end + start };
+  }
+}
+
+/** Stretches around digits, cut at white space. */
+function* windowsOf(text: string): Generator<Span> {
+  const reach = 90;
+  let [start, end] = [0, -1];
+  for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
+    if (index - reach > end) {
+      if (end >= 0) yield { start, end };
+      start = Math.max(0, index - reach);
+      while (start > 0 && index - start < 2 * reach && !/\s/.test(text.charAt(start - 1))) start -= 1;
+    }
+    end = Math.max(end, Math.min(text.length, index + digits.length + reach));
+    if (end < text.length) {
+      const stop = end + reach;
+      while (end < stop && end < text.length && !/\s/.test(text.charAt(end))) end += 1;
+    }
+  }
+  if (end >= 0) yield { start, end };
+}
+
+function* numbered(text: string): Generator<Span> {
+  if (/[A-Z]{2}\d\d/.test(text)) {
+    for (const span of spansOf(text, account)) {
+      if ((text.slice(span.start, span.end).match(/\d/g)?.length ?? 0) >= 10) yield span;
+    }
+  }
+  for (const { kind, pattern } of addresses) if (streets[kind].test(text)) yield* spansOf(text, pattern);
+  if (/\d(?:\D{0,3}\d){4}|durchwahl|ext\.|extension|apparat|nebenstelle/i.test(text)) yield* telephones(text);
+}
+
+/** Cheap signs that a stretch may hold an address of one kind; most stretches hold none. */
+const streets = {
+  german:
+    /\d(?<=(?:stra(?:ß|ss)e|str\.?|allee|gasse|chaussee|weg|platz|ring|damm|ufer|stei?g|stieg|pfad|markt|graben|zeile|kai|hof|berg|tor|park|wall|garten|promenade|brücke|grund|winkel|feld|leite|bogen|straat|laan|gracht|plein|gatan|vägen|gade|vej|gata|caddesi|sokağı|(?:^|\s)(?:am|an de[rn]|auf dem|im|in der|zu[mr]|unter den)\s[^\s\d]{2,31})\s{1,2}\d)/i,
+  english:
+    /\d[a-z]?,?\s[A-Z][^\d\n]{0,90}(?:Street|St\.|Road|Rd|Ave|Lane|Square|Terrace|Crescent|Boulevard|Blvd|Gardens|Mews|Quay|Close|Drive|Row|Court|Place|Way|Hill|Grove|Park|Walk|Yard|House)/,
+  other:
+    /\d(?:(?:\s?(?:bis|ter|[a-z]))?,?\s(?:rue|avenue|boulevard|bd|place|chemin|quai|impasse|allée)\s|(?<=(?:(?:Rue|Avenue|Via|Viale|Piazza|Calle|Avenida|Plaza|Rua|Ulica|ul\.|Rruga|Bulevardi?|Jalan|Cadde|Sokak|Straat)\s[^\d\n]{2,80}|(?:Box|Postfach|Casilla|B\.?P\.)\s)\d))/i,
+} as const;
+
+function* telephones(text: string): Generator<Span> {
+  if (/tel|phone|fax|whatsapp|nummer|handy|mobilfunk|hotline|viber|threema/i.test(text))
+    yield* spansOf(text, cued);
+  if (/durchwahl|ext\.|extension|apparat|nebenstelle/i.test(text)) yield* spansOf(text, extension);
+  if (!/[+(]\s?\d|(?<!\d)0\d|\d{3}[-.)]\s?\d{3}/.test(text)) return;
+  const plain = numbers.reduce((masked, pattern) => blank(masked, pattern), text);
+  yield* spansOf(plain, american);
+  yield* spansOf(plain, unbroken);
+  for (const pattern of [international, national]) {
+    for (const span of spansOf(plain, pattern)) {
+      const digits = plain.slice(span.start, span.end).match(/\d/g)?.length ?? 0;
+      if (digits >= 8 && digits <= 16) yield span;
+    }
+  }
+}
