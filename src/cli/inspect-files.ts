@@ -1,0 +1,123 @@
+import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { inspectFile, type Whereabouts } from '../sanitise/binaries/inspect-file.ts';
+import type { Breach } from '../sanitise/breach.ts';
+import type { Effects } from './effects.ts';
+import { loadGate, type Gate, type GateSource } from './gate.ts';
+import { openPassedFiles } from './passed-files.ts';
+
+/** What a batch of files gave. */
+export interface BatchReport {
+  readonly breaches: readonly Breach[];
+  /** Files without any breach, as places in the batch. */
+  readonly clean: readonly number[];
+}
+
+/** A batch handed to a worker. */
+export interface Batch {
+  readonly paths: readonly string[];
+  readonly source: GateSource;
+  /** Names of the files as they are reported. */
+  readonly names: readonly string[];
+}
+
+/** From here on a second thread pays for the word lists it has to load. */
+const worthAWorker = 1500;
+
+/** Where a file of the repository stands; outside of it nothing is known. */
+const whereaboutsOf = (name: string): Whereabouts => {
+  const [top] = name.split('/');
+  return top === 'content' || top === 'public'
+    ? top
+    : top === 'dist' || /^\.dist/.test(top ?? '')
+      ? 'output'
+      : 'anywhere';
+};
+
+/** Inspects a batch in this thread. `onFile` is told after each file. */
+export async function inspectBatch(
+  { paths, names }: Batch,
+  gate: Gate,
+  onFile: () => void,
+): Promise<BatchReport> {
+  const breaches: Breach[] = [];
+  const clean: number[] = [];
+  for (const [index, file] of paths.entries()) {
+    const path = names[index] ?? file;
+    const bytes = new Uint8Array(readFileSync(file));
+    const found = await inspectFile({ path, bytes }, gate.inspector, { where: whereaboutsOf(path) });
+    if (found.length === 0) clean.push(index);
+    breaches.push(...found);
+    onFile();
+  }
+  return { breaches, clean };
+}
+
+/**
+ * Every breach in files, in the order given. Files that passed before, and the gate with them, are not
+ * read again; many files are shared between threads, and long work shows how far it is.
+ */
+export async function inspectFiles(
+  paths: readonly string[],
+  source: GateSource,
+  effects: Effects,
+): Promise<Breach[]> {
+  const names = paths.map((path) => nameOf(path, source.root));
+  const passed = openPassedFiles(source);
+  const open = paths.flatMap((path, index) => (passed.has(path, names[index] ?? path) ? [] : [index]));
+  if (open.length === 0) return [];
+  const part = (indices: readonly number[]): Batch => ({
+    paths: indices.map((index) => paths[index] ?? ''),
+    names: indices.map((index) => names[index] ?? ''),
+    source,
+  });
+  const threads = open.length < worthAWorker ? 1 : Math.min(4, availableParallelism());
+  const share = Math.ceil(open.length / threads);
+  const parts = Array.from({ length: threads }, (_, thread) =>
+    open.slice(thread * share, (thread + 1) * share),
+  );
+  const progress = progressOf(open.length, effects);
+  const [own = [], ...others] = parts;
+  const reports = await Promise.all([
+    ...others.map((indices) => inWorker(part(indices), progress)),
+    inspectBatch(part(own), loadGate(source), progress),
+  ]);
+  const inOrder = [...reports.slice(-1), ...reports.slice(0, -1)];
+  for (const [thread, { clean }] of inOrder.entries()) {
+    for (const place of clean)
+      passed.add(paths[parts[thread]?.[place] ?? -1] ?? '', names[parts[thread]?.[place] ?? -1] ?? '');
+  }
+  passed.save();
+  return inOrder.flatMap(({ breaches }) => breaches);
+}
+
+function inWorker(batch: Batch, onFile: () => void): Promise<BatchReport> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('inspect-worker.ts', import.meta.url), { workerData: batch });
+    worker.on('message', (message: 'file' | BatchReport) => {
+      if (message === 'file') onFile();
+      else resolve(message);
+    });
+    worker.on('error', reject);
+  });
+}
+
+/** Says after a second, and then each second, how many files are read. */
+function progressOf(all: number, effects: Effects): () => void {
+  let read = 0;
+  let told = effects.now();
+  return () => {
+    read += 1;
+    if (effects.now() - told < 1000) return;
+    told = effects.now();
+    effects.complain(`Inspected ${read.toLocaleString('en')} of ${all.toLocaleString('en')} files …`);
+  };
+}
+
+/** A file as it is reported: below the repository from its root, elsewhere as given. */
+function nameOf(path: string, root: string): string {
+  const below = relative(root, path).replaceAll('\\', '/');
+  return below.startsWith('..') || statSync(path).isDirectory() ? path.replaceAll('\\', '/') : below;
+}
