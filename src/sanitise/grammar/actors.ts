@@ -18,6 +18,8 @@ export interface Actor {
   readonly article: 'definite' | 'indefinite' | 'general' | 'none';
   /** Stands behind a preposition, so that it is no subject. */
   readonly governed: boolean;
+  /** The word before it, folded. */
+  readonly before: string;
 }
 
 const found = new WeakMap<Sentence, readonly Actor[]>();
@@ -59,8 +61,14 @@ function* countriesOf(sentence: Sentence): Generator<Actor> {
     if (is(token, Kind.institution)) continue;
     if (is(token, Kind.country | Kind.place) && !is(token, Kind.demonym))
       yield phrase(sentence, 'country', index, index + 1, false);
+    const before = tokens[index - 1];
+    const counted =
+      is(before, Kind.number | Kind.one) || /^(?:a|an|ein|eine|einer)$/.test(before?.folded ?? '');
     const people =
-      is(token, Kind.demonym) && looks(token, Form.capital) && definite.has(tokens[index - 1]?.folded ?? '');
+      is(token, Kind.demonym) &&
+      looks(token, Form.capital) &&
+      (definite.has(before?.folded ?? '') ||
+        (counted && (language === 'en' || /(?:er|erin|e|in)(?:nen)?$/.test(token.folded))));
     if (people && !isModifier(tokens, index + 1, language))
       yield phrase(sentence, 'nationals', index, index + 1, false);
   }
@@ -79,7 +87,7 @@ function* rolesOf(sentence: Sentence): Generator<Actor> {
 
 const person = Kind.human | Kind.role;
 const side =
-  /^(?:side|seite|team|people|person|those|anyone|staff|man|woman|mann|frau|leute|voice|stimme|delegation|delegations|delegationen|contingent|colleagues?|friends?|guests?|speaker|official|diplomat)$/;
+  /^(?:side|seite|jemand|jemandem|jemanden|team|people|person|those|anyone|staff|man|woman|mann|frau|leute|voice|stimme|delegation|delegations|delegationen|contingent|colleagues?|friends?|guests?|speaker|official|diplomat)$/;
 
 /** Someone of a house or country: the Moroccan delegate, someone from Caritas, eine Vertreterin der GIZ. */
 function* membersOf(sentence: Sentence): Generator<Actor> {
@@ -98,7 +106,8 @@ function* membersOf(sentence: Sentence): Generator<Actor> {
       /^seiten?$/.test(token.folded) &&
       !tokens
         .slice(Math.max(0, index - 4), index)
-        .some(({ folded }) => /^(?:von|vom|auf|für|seitens)$/.test(folded))
+        .some(({ folded }) => /^(?:von|vom|auf|für|seitens)$/.test(folded)) &&
+      !tokens.slice(index + 1, index + 3).some((next) => is(next, Kind.speech) && is(next, Kind.past))
     )
       continue;
     const someone =
@@ -191,6 +200,7 @@ function phrase(
     plural,
     article,
     governed: prepositions.has(tokens[start - 1]?.folded ?? ''),
+    before: tokens[start - 1]?.folded ?? '',
   };
 }
 

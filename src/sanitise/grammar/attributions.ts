@@ -19,17 +19,21 @@ export function* attributionsTo(sentence: Sentence, kinds: ReadonlySet<ActorKind
     if (!kinds.has(actor.kind)) continue;
     const tie = tieOf(sentence, actor);
     const norm = isNorm(sentence, actor.from, tie?.tie === 'by' ? actor.from : (tie?.to ?? actor.to));
+    const court = tokensOf(sentence, actor).some(({ folded }) => /court|tribunal|gericht/.test(folded));
     const reading = {
       ...evidenceOf(sentence),
       norm,
       past: isNarrative(sentence),
       labels: isLabel(sentence, actor),
       opens: actor.from <= 1,
+      court,
     };
     if (isAccused(actor, tie?.tie, reading))
       yield { actor, from: tie?.from ?? actor.from, to: tie?.to ?? actor.to };
   }
 }
+
+const tokensOf = ({ tokens }: Sentence, { from, to }: Actor): Sentence['tokens'] => tokens.slice(from, to);
 
 /** What the sentence tells about one of its actors. */
 interface Reading extends Evidence {
@@ -38,6 +42,8 @@ interface Reading extends Evidence {
   /** The actor stands before a colon, as in minutes. */
   readonly labels: boolean;
   readonly opens: boolean;
+  /** A court, which speaks in public only. */
+  readonly court: boolean;
 }
 
 /** Whether an actor was heard or seen in the room rather than in public. */
@@ -73,22 +79,32 @@ function isMemberAccused(actor: Actor, tie: Tie | undefined, reading: Reading): 
 }
 
 function isHouseAccused(actor: Actor, tie: Tie | undefined, reading: Reading): boolean {
+  if (reading.court && !reading.room) return false;
   const named = actor.kind === 'institution';
-  if (tie !== undefined && (reading.room || (reading.session && tie !== 'acted' && tie !== 'says')))
-    return true;
+  const narrated =
+    tie !== undefined &&
+    tie !== 'says' &&
+    (tie !== 'acted' || (!actor.governed && actor.article !== 'indefinite'));
+  if ((tie !== undefined && reading.room) || (narrated && reading.session)) return true;
+  if (actor.kind === 'nationals' && reading.room) return true;
   if (isPublic(reading) || reading.norm || actor.plural) return false;
   if (named && (reading.minutes || reading.labels || reading.thanks)) return true;
-  if (tie === undefined) return named && reading.room && reading.past && !actor.governed;
+  if (tie === undefined) return named && reading.room && reading.past && !topic.test(actor.before);
   if (tie === 'utterance') return reading.past;
   if (tie === 'acted') return actor.kind === 'nationals' && actor.article === 'definite';
   if (tie === 'says') return reading.opens && actor.article === 'none';
   return tie !== 'view' && tie !== 'source';
 }
 
+/** Prepositions of what is spoken about. */
+const topic =
+  /^(?:about|on|of|over|against|regarding|concerning|in|to|with|at|like|über|zu|zur|zum|gegen|in|im|an|am|mit|bei|beim|um|auf)$/;
+
 function isRoleAccused(actor: Actor, tie: Tie | undefined, reading: Reading): boolean {
   if (actor.plural || reading.norm) return false;
   if (reading.minutes || reading.labels) return true;
-  if (tie === undefined) return false;
+  if (tie === undefined)
+    return reading.room && reading.past && actor.article === 'definite' && !isPublic(reading);
   if (reading.session) return true;
   if (isPublic(reading)) return false;
   if (tie !== 'says') return true;

@@ -40,12 +40,27 @@ export function evidenceOf(sentence: Sentence): Evidence {
     ),
     thanks: sentence.tokens.some(({ folded }) => thanking.test(folded)),
     session: room || (!year && hasEventPhrase(sentence)),
-    public: sentence.tokens.some((token) => is(token, Kind.public) && !is(token, Kind.name | Kind.eponym)),
+    public: sentence.tokens.some(
+      (token, index) =>
+        is(token, Kind.public) &&
+        !is(token, Kind.name) &&
+        (!is(token, Kind.eponym) || isOwnText(sentence.tokens, index)),
+    ),
     citation: isCiting(sentence),
     norm: sentence.tokens.some(({ folded }) => functionWords[sentence.language].modals.has(folded)),
   };
   found.set(sentence, evidence);
   return evidence;
+}
+
+/** “in its annual report”, „in ihrem Gutachten“: where a house said something in public. */
+function isOwnText(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index).map(({ folded }) => folded);
+  return (
+    before.some((word) => /^(?:in|im)$/.test(word)) &&
+    (before.includes('im') ||
+      before.some((word) => /^(?:its|their|his|her|ihrem|ihrer|seinem|seiner)$/.test(word)))
+  );
 }
 
 const minutes =

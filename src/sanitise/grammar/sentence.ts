@@ -136,7 +136,12 @@ function partedPlaces(
   for (let index = from + 1; index < Math.min(tokens.length, from + 26); index += 1) {
     if (tokens[index]?.text === ',') commas += 1;
     if (commas > 1) return undefined;
-    if (closing.every((word, step) => tokens[index + step]?.folded === word))
+    const next = tokens[index + closing.length];
+    const closed =
+      next === undefined ||
+      (next.form & (Form.sign | Form.joiner)) !== 0 ||
+      /^(?:als|wie|dass)$/.test(next.folded);
+    if (closed && closing.every((word, step) => tokens[index + step]?.folded === word))
       return [from, ...closing.map((_, step) => index + step)];
   }
   return undefined;

@@ -32,7 +32,7 @@ const shapes: readonly RegExp[] = [
   `\\b(?:vote|votum|abstimmung|ergebnis)\\b[^.]{0,40}[:,]\\s*(${numeral})\\s*(?:–|-|:|zu|to)\\s*(${numeral})\\b`,
   `\\b(${numeral})\\s+(?:said\\s+)?(?:yes|ja|for|dafür)\\b[^.]{0,12}\\b(${numeral})\\s+(?:said\\s+)?(?:no|nein|against|dagegen)\\b`,
   `\\b(${numeral})\\s+\\p{L}+\\s+(?:for|dafür),\\s*(${numeral})\\s+(?:against|dagegen)\\b`,
-  `\\bn\\s*=\\s*(${numeral})(?!\\d)`,
+  `\\bn\\s*=\\s*(${numeral})(?![\\d.,])`,
   `\\b(?:by|with)\\s+a\\s+(single)\\s+vote\\b`,
   `\\b(?:fewer|less)\\s+than\\s+(${numeral})\\s+${someone}`,
   `\\bweniger\\s+als\\s+(${numeral})\\s+${someone}`,

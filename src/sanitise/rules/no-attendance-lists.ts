@@ -36,7 +36,7 @@ function listedIn(sentence: Sentence, start: number): { readonly from: number; r
 }
 
 const listTitle =
-  /(?:who was (?:in|there|present)|participants|attendees|attendance|list of speakers|wer dabei war|teilnehmende|teilnehmerinnen|teilnehmerkreis|teilnehmerliste|anwesend)/i;
+  /(?:who (?:was (?:in|there|present)|took part|attended|came|sat)|who we were|zusagen|wer (?:da|dabei|teilgenommen|gekommen)|participants|attendees|attendance|list of speakers|wer dabei war|teilnehmende|teilnehmerinnen|teilnehmerkreis|teilnehmerliste|anwesend)/i;
 
 /** A heading or table head that announces who was there, and the list below or beside it. */
 function* tables({ text }: Document): Generator<Objection> {
