@@ -90,7 +90,7 @@ function inspectText(file: StoredFile, inspector: Inspector, where: Whereabouts)
   const svg: FileReading = /\.svg$/i.test(path) ? readSvg(text) : { faults: [], texts: [] };
   const maps = sourceMapReferences(text).map((span): Fault => ({ rule: 'no-source-map', ...span }));
   const code = isCode
-    ? [...scriptTexts(text)]
+    ? [...scriptTexts(withoutTypefaces(text))]
     : where === 'output' && /\.html?$/i.test(path)
       ? [...inlineScripts(text)]
       : [];
@@ -108,6 +108,12 @@ const withoutDigests = (text: string): string =>
   text.replaceAll(/\bsha(?:256-[\w+/]{43}=|384-[\w+/]{64}|512-[\w+/]{86}==)/g, (digest) =>
     ' '.repeat(digest.length),
   );
+
+/** Typefaces of operating systems are often named like people; a style may ask for these. No place moves. */
+const withoutTypefaces = (text: string): string =>
+  text.replaceAll(typeface, (name) => ' '.repeat(name.length));
+
+const typeface = /"(?:Helvetica Neue|Iowan Old Style|Noto Sans|Noto Serif|Palatino Linotype|Segoe UI)"/g;
 
 function* inlineScripts(html: string): Generator<FileText> {
   for (const { index, 0: whole, 1: attributes = '' } of html.matchAll(

@@ -50,11 +50,53 @@ function unpack(bytes: Uint8Array): Uint8Array | undefined {
 const hasPlainHead = (bytes: Uint8Array): boolean =>
   bytes[3] === 0 || (bytes[3] === 8 && /^pagefind[\w.-]*\0/.test(latin1(bytes, 10, 60)));
 
+/** What a fragment of the search index says, by what it is. */
+export interface FragmentStrings {
+  /** Page it was made from. */
+  readonly address: string;
+  /** Its running text. */
+  readonly sentences: readonly string[];
+  /** Titles, headings, marks for filtering, and every key that is not Pagefind’s own. */
+  readonly values: readonly string[];
+}
+
+const ownKeys = new Set(['element', 'id', 'text', 'location']);
+
+/** Takes a fragment of the search index apart; nothing where it is damaged. */
+export function stringsOfFragment(bytes: Uint8Array): FragmentStrings | undefined {
+  const content = unpack(bytes);
+  const fragment = content && parsed(content);
+  if (typeof fragment !== 'object' || fragment === null) return undefined;
+  const known = { url: '', content: '', anchors: [], filters: {}, meta: {}, word_count: 0 };
+  const {
+    url,
+    content: text,
+    anchors,
+    filters,
+    meta,
+    word_count: words,
+    ...others
+  } = { ...known, ...fragment };
+  if (typeof url !== 'string' || typeof text !== 'string') return undefined;
+  return {
+    address: url,
+    sentences: text.split(/(?<=[.?!:])\s+/),
+    values: [anchors, filters, meta, String(words).replace(/^\d+$/, ''), others]
+      .flatMap((part) => [...stringsWithin(part)])
+      .filter((value) => !ownKeys.has(value)),
+  };
+}
+
 function stringsOfJson(content: Uint8Array): string[] | undefined {
+  const value = parsed(content);
+  return value === undefined ? undefined : [...stringsWithin(value)];
+}
+
+function parsed(content: Uint8Array): unknown {
   const text = utf8(content);
   if (text === undefined) return undefined;
   try {
-    return [...stringsWithin(JSON.parse(text))];
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

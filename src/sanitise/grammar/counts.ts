@@ -23,12 +23,14 @@ const values: Readonly<Record<string, number>> = {
   einem: 1,
   einen: 1,
   einer: 1,
+  eines: 1,
   eins: 1,
   zwei: 2,
   zweien: 2,
   drei: 3,
   dreien: 3,
   vier: 4,
+  vieren: 4,
   fünf: 5,
   sechs: 6,
   sieben: 7,
@@ -60,7 +62,7 @@ export interface Count {
 
 const exclusion: readonly RegExp[] = [
   /^(?:all but|everyone except|everybody except|all except|everyone but|everybody but|except for|save for|bar|apart from)$/,
-  /^(?:bis auf|alle außer|außer|alle bis auf|mit ausnahme von)$/,
+  /^(?:bis auf|alle außer|außer|alle bis auf|mit ausnahme)$/,
 ];
 const only =
   /^(?:only|just|single|sole|lone|solitary|nur|lediglich|bloß|einzig|einzige|einziger|einziges|einzigen|einzelne|einzelner|ganze)$/;
@@ -103,7 +105,13 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
       if (of !== undefined) yield { from: of, to: index + 2 };
       const voted = few && isVote(tokens, index, k);
       if (voted && !year) yield { from: index, to: voted };
-      else if (complement && heard && !year && !norm && !isThings(tokens, index))
+      else if (
+        complement &&
+        (heard || (kind & Kind.past) !== 0) &&
+        !year &&
+        !norm &&
+        !isThings(tokens, index)
+      )
         yield { from: index, to: Math.min(tokens.length, index + 4) };
       continue;
     }
@@ -124,7 +132,15 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
       continue;
     if (
       session ||
-      (inRoom && !year && !norm && (heard || alone || complement || two || isPartOfFew(tokens, index))) ||
+      (inRoom &&
+        !year &&
+        !norm &&
+        (heard ||
+          alone ||
+          complement ||
+          two ||
+          isPartOfFew(tokens, index) ||
+          (always.test(word.folded) && (kind & Kind.past) !== 0))) ||
       (heard &&
         !year &&
         !norm &&
@@ -141,8 +157,7 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
 /** “the quartet from the employment service”: a few, and whence. */
 const isQuorum = (tokens: readonly Token[], index: number): boolean =>
   /^(?:trio|duo|quartett?|pair)$/.test(tokens[index]?.folded ?? '') &&
-  /^(?:aus|vom|von|from|of)$/.test(tokens[index + 1]?.folded ?? '') &&
-  tokens.slice(index + 2, index + 5).some((token) => is(token, countable | Kind.name));
+  /^(?:aus|vom|von|from)$/.test(tokens[index + 1]?.folded ?? '');
 
 /** “two of the three”, “zwei der drei”. */
 const isPartOfFew = (tokens: readonly Token[], index: number): boolean =>

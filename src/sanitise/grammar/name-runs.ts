@@ -141,6 +141,7 @@ function isThing(sentence: Sentence, from: number, to: number): boolean {
   )
     return true;
   if (is(before, Kind.eponym) && looks(before, Form.capital) && sentence.language === 'en') return true;
+  if (sentence.language === 'de' && isCase(tokens, from, to)) return true;
   if (is(next, mentionable) && looks(next, Form.capital) && to - from === 1 && !looks(next, Form.unknown))
     return false;
   if (citation || (year && !session)) return true;
@@ -149,6 +150,19 @@ function isThing(sentence: Sentence, from: number, to: number): boolean {
       ? /^(?:in|near|via|outside|towards|along|throughout)$/
       : /^(?:in|nahe|unweit)$/;
   return to - from === 1 && spatial.test(before?.folded ?? '') && !/['’]s?$/.test(tokens[from]?.text ?? '');
+}
+
+/** „das Urteil Zambrano“, „im Fall Tarakhel gegen die Schweiz“. */
+function isCase(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.folded ?? '';
+  if (/^(?:urteil|entscheidung|rechtssache|rs|beschluss)$/.test(before)) return true;
+  const opposed = tokens.slice(to, to + 5).some(({ text }) => /^(?:gegen|v|vs|\/)$/.test(text));
+  return (
+    opposed &&
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .some(({ folded }) => /^(?:fall|sache|rechtssache|rs)$/.test(folded))
+  );
 }
 
 /** Whether what follows is what speakers do: a verb of speech, a colon, a remark of theirs. */

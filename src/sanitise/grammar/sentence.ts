@@ -59,10 +59,12 @@ function isQuoting(before: string, language: Language): boolean {
 function readTokens(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   const phrases: (readonly Phrase[])[] = [];
-  for (const match of text.slice(start, end).matchAll(wordShape)) {
-    const [word] = match;
+  let after = start;
+  for (const word of text.slice(start, end).match(wordShape) ?? []) {
     const known = lexicon.classify(word);
-    const at = start + match.index;
+    // Between two matches stands nothing but white space, so that the next place is the right one.
+    const at = text.indexOf(word, after);
+    after = at + word.length;
     const last = tokens.at(-1);
     // The full stop of an initial or of a title is part of it: A. Okoro, Dr. E.
     if (
@@ -93,7 +95,10 @@ function readTokens(text: string, start: number, end: number, lexicon: Lexicon):
 
 /** Gives the words of the longest known phrase the bits of the phrase: “in the room”, “Federal Foreign Office”. */
 function markPhrase(tokens: readonly Token[], from: number, phrases: readonly Phrase[]): void {
+  const next = tokens[from + 1]?.folded;
   for (const { words, kind, parted } of phrases) {
+    // Most phrases fail by their second word, which is cheap to see.
+    if (!parted && !mayFollow(next, words)) continue;
     const places = parted ? partedPlaces(tokens, from, words) : joinedPlaces(tokens, from, words);
     if (!places) continue;
     for (const place of places) {
@@ -104,6 +109,15 @@ function markPhrase(tokens: readonly Token[], from: number, phrases: readonly Ph
     }
     return;
   }
+}
+
+/** Whether a word can be the second of a phrase; its ending counts only where it is the last, too. */
+function mayFollow(folded: string | undefined, words: readonly string[]): boolean {
+  const [, second] = words;
+  if (folded === undefined || second === undefined) return second === undefined;
+  return (
+    folded === second || (words.length === 2 ? folded.startsWith(second) : false) || standsFor(folded, second)
+  );
 }
 
 function joinedPlaces(

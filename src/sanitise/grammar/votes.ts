@@ -40,6 +40,10 @@ const shapes: readonly RegExp[] = [
   `\\b(?:die\\s+hälfte|ein\\s+drittel|ein\\s+viertel|zwei\\s+drittel|drei\\s+viertel)\\s+der\\s+(${numeral})\\s+(?:\\p{L}+\\s+){0,2}${someone}`,
   `\\b(?:exactly|precisely|namely|genau|um\\s+genau\\s+zu\\s+sein:?)\\s+(${numeral})(?=\\s*[,.)]|\\s+(?:to\\s+be\\s+exact|landkreise|kommunen|städte|ressorts|ministerien))`,
   `\\b(${numeral})\\s+to\\s+be\\s+exact\\b`,
+  `\\b(${numeral})\\s+(?:von|of)\\s+(?:den\\s+|the\\s+)?(${numeral})\\s+(?:\\p{L}+\\s+){0,1}${someone}`,
+  `\\bunter\\s+(?:den\\s+)?(${numeral})\\s+${someone}[^.]{0,30}\\b(?:eine[rs]?|keine[rs]?)\\b`,
+  `\\b(?:einer|eine|zwei|drei|one|two|three)\\s+(?:von|of)\\s+(?:uns|us)\\s+(${numeral})`,
+  `\\b(?:weder\\s+die)\\s+(eine)\\s+noch\\s+die\\s+andere\\b`,
   `\\bhands?\\s+went\\s+up\\b[^.]{0,60}\\b(${numeral})\\b`,
   `\\b(${numeral})\\s+(?:arme|hände|hands|arms)\\s+(?:hoch|up|went|gingen)\\b`,
 ].map((shape) => new RegExp(shape, 'giu'));
@@ -52,8 +56,9 @@ export function* smallVotes({ tokens, passage }: Sentence, k: number): Generator
   for (const shape of shapes) {
     for (const match of text.matchAll(shape)) {
       const values = match.slice(1).map((group) => (/single/i.test(group) ? 1 : valueOf(group)));
-      const isShare = /half|third|quarter|hälfte|drittel|viertel/i.test(match[0]);
-      if (!values.some((value) => value >= 0 && value < (isShare ? 4 * k : k))) continue;
+      const isShare = /half|third|quarter|hälfte|drittel|viertel|unter|\bvon\b|\bof\b/i.test(match[0]);
+      const limit = /fewer|less|weniger/i.test(match[0]) ? k + 1 : isShare ? 4 * k : k;
+      if (!values.some((value) => value >= 0 && value < limit)) continue;
       yield { start: start + match.index, end: start + match.index + match[0].length };
     }
   }

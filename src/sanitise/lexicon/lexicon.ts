@@ -163,7 +163,8 @@ function asWritten(kind: number, word: string, language: Language): number {
 }
 
 /** Capitals and digits: the sign of a document, a colour, a visa. */
-const isCode = (word: string): boolean => /^[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*$/u.test(word);
+const isCode = (word: string): boolean =>
+  /^[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*$|^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u.test(word);
 
 const add = (map: Map<string, number>, key: string, kind: number): void =>
   void map.set(key, (map.get(key) ?? 0) | kind);

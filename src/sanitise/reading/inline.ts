@@ -24,6 +24,7 @@ export function readInline(source: string, start: number, end: number, place: Pl
     return;
   }
   const text = new PassageBuilder(place);
+  const closing = bracketsOf(source, start, end);
   let index = start;
   while (index < end) {
     const character = source.charAt(index);
@@ -33,9 +34,9 @@ export function readInline(source: string, start: number, end: number, place: Pl
     } else if (character === '<') {
       index = readTag(source, index, end, text, sink);
     } else if (character === '!' && source.charAt(index + 1) === '[') {
-      index = readLink(source, index + 1, end, text, sink, true) ?? copyOne(text, character, index);
+      index = readLink(source, index + 1, closing, text, sink, true) ?? copyOne(text, character, index);
     } else if (character === '[') {
-      index = readLink(source, index, end, text, sink, false) ?? copyOne(text, character, index);
+      index = readLink(source, index, closing, text, sink, false) ?? copyOne(text, character, index);
     } else if (character === '&') {
       const decoded = entityAt(source, index);
       if (decoded && !unseen.test(decoded.character))
@@ -43,7 +44,7 @@ export function readInline(source: string, start: number, end: number, place: Pl
       else if (!decoded) text.copy(character, index);
       index += decoded?.length ?? 1;
     } else if (character === '{') {
-      index = readBraces(source, index, end, sink);
+      index = readBraces(source, index, closing('{', index) ?? end - 1, sink);
     } else if (
       character === '*' ||
       character === '`' ||
@@ -81,6 +82,7 @@ function readTag(source: string, index: number, end: number, text: PassageBuilde
     const close = source.indexOf('-->', index + 4);
     return close < 0 || close > end ? end : close + 3;
   }
+  if (source.indexOf('>', index) < 0) return copyOne(text, '<', index);
   const shape = /<\/?[A-Za-z][\w.:-]*(?:\s(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^'">{}])*)?\/?>/y;
   shape.lastIndex = index;
   const [tag] = shape.exec(source) ?? [];
@@ -119,14 +121,14 @@ export function readAttributes(source: string, start: number, end: number, sink:
 function readLink(
   source: string,
   index: number,
-  end: number,
+  closing: Closing,
   text: PassageBuilder,
   sink: Sink,
   isImage: boolean,
 ): number | undefined {
-  const close = closing(source, index, end, '[', ']');
+  const close = closing('[', index);
   if (close === undefined || source.charAt(close + 1) !== '(') return undefined;
-  const finish = closing(source, close + 1, end, '(', ')');
+  const finish = closing('(', close + 1);
   if (finish === undefined) return undefined;
   const target = /^\s*(?:<([^>]*)>|(\S*))(?:\s+["'(](.*)["')])?\s*$/s.exec(source.slice(close + 2, finish));
   const address = target?.[1] ?? target?.[2] ?? '';
@@ -153,8 +155,7 @@ function readLink(
 }
 
 /** `{…}` of MDX: its strings are read as text; that it stands there at all is another rule's affair. */
-function readBraces(source: string, index: number, end: number, sink: Sink): number {
-  const close = closing(source, index, end, '{', '}') ?? end - 1;
+function readBraces(source: string, index: number, close: number, sink: Sink): number {
   const inside = source.slice(index + 1, close);
   if (!/^\s*\/\*/.test(inside)) {
     for (const match of inside.matchAll(/(["'`])((?:(?!\1).)+)\1/gs)) {
@@ -164,23 +165,33 @@ function readBraces(source: string, index: number, end: number, sink: Sink): num
   return close + 1;
 }
 
-/** Index of the bracket that closes the one at `index`. */
-function closing(
-  source: string,
-  index: number,
-  end: number,
-  open: string,
-  close: string,
-): number | undefined {
-  let depth = 0;
-  for (let place = index; place < end; place += 1) {
+const pairs = { '[': ']', '(': ')', '{': '}' } as const;
+type Opening = keyof typeof pairs;
+
+/** Index of the bracket that closes the one at an index, if there is one. */
+type Closing = (open: Opening, index: number) => number | undefined;
+
+/** Pairs of brackets in a stretch; each kind is looked for once, so that no text takes long. */
+function bracketsOf(source: string, start: number, end: number): Closing {
+  const known = new Map<Opening, ReadonlyMap<number, number>>();
+  return (open, index) => {
+    const closings = known.get(open) ?? pairUp(source, start, end, open);
+    known.set(open, closings);
+    return closings.get(index);
+  };
+}
+
+function pairUp(source: string, start: number, end: number, open: Opening): Map<number, number> {
+  const closings = new Map<number, number>();
+  const waiting: number[] = [];
+  for (let place = start; place < end; place += 1) {
     const character = source.charAt(place);
     if (character === '\\') place += 1;
-    else if (character === open) depth += 1;
-    else if (character === close) {
-      depth -= 1;
-      if (depth === 0) return place;
+    else if (character === open) waiting.push(place);
+    else if (character === pairs[open]) {
+      const opened = waiting.pop();
+      if (opened !== undefined) closings.set(opened, place);
     }
   }
-  return undefined;
+  return closings;
 }

@@ -8,9 +8,9 @@ import { is, Kind } from '../lexicon/token.ts';
 import type { Document } from '../reading/document.ts';
 
 const heading =
-  /^(?:present|participants?|attendees|attendance|attending|speakers?|panel(?:lists)?|apologies|confirmed|invited|excused|guests?|delegations?|anwesend|anwesende|teilnehmende|teilnehmerinnen|teilnehmer|teilnehmerkreis|teilnehmerliste|entschuldigt|abwesend|eingeladen|gäste|delegationen|zugesagt|unterschriften)$/;
+  /^(?:present|participants?|attendees|attendance|attending|speakers?|panel(?:lists)?|apologies|confirmed|invited|excused|guests?|delegations?|anwesend|anwesende|teilnehmende|teilnehmerinnen|teilnehmer|teilnehmerkreis|teilnehmerliste|entschuldigt|abwesend|eingeladen|gäste|delegationen|zugesagt|unterschriften|expected|absent|represented|vertreten|erwartet|angemeldet|abgesagt|seats)$/;
 const gathering =
-  /(?:\b(?:brought together|attended by|(?:around|at) the table (?:sat|were)|in attendance|took part|was (?:made up|composed) of|consisted of|apologies (?:were|came)|worked on by|represented (?:were|by)|joined by)\b|\bam tisch saßen\b|\bnahmen\b.*\bteil\b|\bentschuldigt fehlten\b|\bvertreten waren\b|\bdabei waren\b|\banwesend waren\b|\bgekommen waren\b|\bsetzte sich zusammen\b|\bzu gast waren\b)/iu;
+  /(?:\b(?:brought together|attended by|(?:around|at) the table (?:sat|were)|in attendance|took part|was (?:made up|composed) of|consisted of|apologies (?:were|came)|worked on by|represented (?:were|by)|joined by)\b|\bam tisch saßen\b|\bnahmen\b.*\bteil\b|\bentschuldigt fehlten\b|\bvertreten waren\b|\bdabei waren\b|\banwesend waren\b|\bgekommen waren\b|\bsetzte sich zusammen\b|\bzu gast waren\b|\bnahmen an\b|\bmitgezeichnet haben\b|\bwe had with us\b|\bof the invited\b|\bbadges had been\b|\bhad been invited\b|\bwere expected\b|\bwith us were\b)/iu;
 
 function* lists(sentence: Sentence): Generator<Objection> {
   const { tokens, passage } = sentence;

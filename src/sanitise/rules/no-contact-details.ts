@@ -52,9 +52,9 @@ export const noContactDetails = defineRule({
 });
 
 const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63}\s?[@＠]\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,6}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63}\s?[@＠]\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,6}\s?\.\s?\p{L}{2,24}(?![\p{L}\p{N}])/giu;
 
-const at = String.raw`(?:\s{0,3}[[({<]\s{0,3}(?:at|ät|aet|@|klammeraffe|affe|arroba|arobase)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:klammeraffe|affenschwanz|arroba|arobase)\s{1,3}|[_-](?:at|ät)[_-])`;
+const at = String.raw`(?:\s{0,3}[[({<]\s{0,3}(?:at|ät|aet|bei|@|klammeraffe|affe|arroba|arobase)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:klammeraffe|affenschwanz|arroba|arobase)\s{1,3}|[_-](?:at|ät)[_-])`;
 const dot = String.raw`(?:\.|\s{0,3}[[({<]\s{0,3}(?:dot|punkt|point|punto|\.)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:dot|punkt|punto)\s{1,3}|[_-](?:dot|punkt)[_-])`;
 const spokenDot = String.raw`(?:\s{0,3}[[({<]\s{0,3}(?:dot|punkt|point|punto|\.)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:dot|punkt|punto)\s{1,3})`;
 const piece = String.raw`[\p{L}\p{N}_%+-]{1,64}`;
@@ -96,7 +96,7 @@ const numbers = [
 
 const gap = String.raw`[ \t\n\u00A0\u202F().\/–‑-]{0,3}`;
 const international = new RegExp(
-  String.raw`(?<![\p{L}\p{N}+/=#.-])(?:\+|00)[ \u00A0]?\(?[1-9]\d{0,2}\)?(?:${gap}\d){6,13}(?![\d\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}+/=#.-])(?:\+{1,2}|00)[ \u00A0-]?\(?[1-9]\d{0,2}\)?(?:${gap}\d){6,13}(?![\d\p{L}])`,
   'gu',
 );
 const national =
@@ -106,6 +106,35 @@ const unbroken =
 const american = /(?<![\p{L}\p{N}])(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[-.])\d{3}[-. ]\d{4}(?!\d)/gu;
 const cued =
   /(?<!\p{L})(?:tel(?:efon|ephone|\.)?(?:nummer| number)?|(?:mobile |cell ?|hand)?phone(?: number)?|fax(?:nummer| number)?|whatsapp|rufnummer|handy(?:nummer)?|mobilnummer|mobilfunk|hotline|viber|threema)(?:[ \t]{1,3}(?:number|no\.|nr\.|is|on|at|unter|ist|an|under))?[\s:.(]{1,4}[+(]?\d(?:[ \u00A0/().–-]{0,3}\d){4,14}(?!\d)/giu;
+/** Ways to be let in or written to that are no telephone: a meeting's number, a messenger's code. */
+const admission =
+  /(?<!\p{L})(?:(?:meeting|webinar|zoom|teams|webex|konferenz|einwahl|zugangs|besprechungs)[- ]?(?:id|code|nummer|pin|kennung|kenncode)|passcode|kenncode)[\s:]{1,4}(?:is|ist|lautet)?\s?\d[\d \u00A0-]{4,16}\d|(?<!\p{L})threema[- ]?(?:id)?[\s:]{1,3}[A-Z\d]{8}(?![\p{L}\d])/giu;
+/** Someone to ring, and the number in any spacing. */
+const called =
+  /(?<!\p{L})(?:tel(?:efon)?\.?|ruf(?:en|t)?|anruf(?:en)?|angerufen|call|ring|text|dial|reach|erreichbar|handy|mobil)(?!\p{L})[^\n\d+]{0,30}[\s:]\+{0,2}(?=0|\d{2,3}[ /-])\d(?:[ \u00A0]{0,1}[/().–-]{0,2}[ \u00A0]{0,1}\d){7,14}(?![\d\p{L}%])/giu;
+/** Numbers in shapes the masks would hide, short ones behind a cue, and numbers that stand for one person. */
+const shortNumbers = [
+  /(?<![\d\p{L}])\+\d{1,3}(?:\.\d{2,5}){2,4}(?![\d\p{L}])/gu,
+  /(?<![\d\p{L}])\(0\)\s?\d{2,5}[-/ ]\d{4,9}(?!\d)/gu,
+  /(?<!\p{L})(?:tel(?:efon)?|fax|phone)\.?:?\s[-–]\d{2,5}(?!\d)/giu,
+  /(?<!\p{L})(?:tel\.\s)?(?:app\.|vorzimmer|pager|dial|durchstellen)[^.\n\d]{0,12}\d{3,5}(?!\d|\s?(?:%|per|Prozent))/giu,
+  /(?<!\p{L})(?:zimmer|room|büro|office)\s(?:nr\.\s|no\.\s)?(?:\p{L}\s?)?\d{1,3}(?:\.\d{1,3}|\d{2})(?!\d|\s?(?:%|per|Prozent))/giu,
+  /(?<!\p{L})(?:sozialversicherungsnummer|personalausweis|reisepass|passport|steuer-?id|social security number|national insurance number|id card)(?:\s(?:no\.?|nr\.?|number))?[\s:]{1,3}(?=[\p{L}\d ]{0,6}\d)[\p{Lu}\d][\p{Lu}\d ]{5,20}/giu,
+  /(?<!\p{L})(?:pgp|gpg)[\s:-]{1,4}(?:key\s|schlüssel\s|fingerprint\s)?(?:0x)?[\dA-F]{8,40}(?![\dA-F])/giu,
+];
+/** A named address without a number: Hausanschrift: Platz der Republik. */
+const mailingAddress =
+  /(?<!\p{L})(?:hausanschrift|postanschrift|kontaktadresse|anschrift|postal address|mailing address)\s?:\s?\p{Lu}[^\n]{3,60}/giu;
+/** name at host tld, with the dot left out. */
+const undotted =
+  /(?<![\p{L}\p{N}._%+-])[\p{Ll}\d][\p{Ll}\d._-]{2,40}\s(?:at|ät|bei)\s[\p{Ll}\d-]{3,40}\s(?:de|org|com|net|eu|int|example)(?![\p{L}\p{N}-])/gu;
+/** A page of someone's own. */
+const ownPage =
+  /(?:homepage|blog|(?:seine|ihre|his|her|personal|eigene[nr]?)\s(?:web)?(?:seite|site|page))\b[^.\n]{0,50}?(?<![\p{L}\p{N}./@-])[\p{L}\d]{2,30}-[\p{L}\d-]{2,40}\.(?:de|com|org|net|eu|info|at|ch|example)(?![\p{L}\p{N}-])/giu;
+const vanity = /(?<![\d\p{L}-])0?[89]00[- ]?[A-Z][A-Z-]{3,12}(?![\p{L}\d])/gu;
+/** An address without the end of its host: meier@office. */
+const unended =
+  /(?<![\p{L}\p{N}._%+@/-])\p{L}[\p{L}\p{N}._%+-]{1,63}@\p{L}[\p{L}-]{1,62}(?![\p{L}\p{N}.@/-])/gu;
 const extension =
   /(?<!\p{L})(?:durchwahl|ext\.|extension|apparat|nebenstelle)[ :.]{1,3}(?:-|–)?\s?(?!(?:19|20)\d\d)\d{2,5}(?!\d|\s?(?:%|per|Prozent))/giu;
 const digitWords =
@@ -168,9 +197,22 @@ function* contactsIn(document: Document): Generator<Span> {
 }
 
 function* contacts(text: string): Generator<Span> {
-  if (/[@＠]/.test(text)) yield* spansOf(text, email);
+  if (/[@＠]/.test(text)) {
+    yield* spansOf(text, email);
+    yield* spansOf(text, unended);
+  }
+  if (/[89]00/.test(text)) yield* spansOf(text, vanity);
+  if (/anschrift|kontaktadresse|address/i.test(text)) yield* spansOf(text, mailingAddress);
+  if (/\s(?:at|ät|bei)\s/.test(text)) yield* spansOf(text, undotted);
+  if (/homepage|web|seite|site|blog/i.test(text)) yield* spansOf(text, ownPage);
   if (
-    /[[({<]\s{0,3}(?:[aä]t|aet|@|affe|klammeraffe|arroba|arobase)\s{0,3}[\])}>]|[_-][aä]t[_-]\S{1,64}?(?:\.\w|dot|punkt)|klammeraffe|affenschwanz|arroba|arobase/i.test(
+    /meeting|webinar|zoom|teams|webex|konferenz|einwahl|zugang|besprechung|passcode|kenncode|threema/i.test(
+      text,
+    )
+  )
+    yield* spansOf(text, admission);
+  if (
+    /[[({<]\s{0,3}(?:[aä]t|aet|bei|@|affe|klammeraffe|arroba|arobase)\s{0,3}[\])}>]|[_-][aä]t[_-]\S{1,64}?(?:\.\w|dot|punkt)|klammeraffe|affenschwanz|arroba|arobase/i.test(
       text,
     )
   ) {
@@ -221,7 +263,12 @@ function* numbered(text: string): Generator<Span> {
     }
   }
   for (const { kind, pattern } of addresses) if (streets[kind].test(text)) yield* spansOf(text, pattern);
-  if (/\d(?:\D{0,3}\d){4}|durchwahl|ext\.|extension|apparat|nebenstelle/i.test(text)) yield* telephones(text);
+  if (
+    /\d(?:\D{0,3}\d){4}|durchwahl|ext\.|extension|apparat|nebenstelle|tel|fax|phone|app\.|vorzimmer|pager|dial|zimmer|room|büro|office|pgp|gpg/i.test(
+      text,
+    )
+  )
+    yield* telephones(text);
 }
 
 /** Cheap signs that a stretch may hold an address of one kind; most stretches hold none. */
@@ -237,7 +284,9 @@ const streets = {
 function* telephones(text: string): Generator<Span> {
   if (/tel|phone|fax|whatsapp|nummer|handy|mobilfunk|hotline|viber|threema/i.test(text))
     yield* spansOf(text, cued);
+  if (/tel|ruf|call|ring|text|dial|reach|erreichbar|handy|mobil/i.test(text)) yield* spansOf(text, called);
   if (/durchwahl|ext\.|extension|apparat|nebenstelle/i.test(text)) yield* spansOf(text, extension);
+  for (const pattern of shortNumbers) yield* spansOf(text, pattern);
   if (!/[+(]\s?\d|(?<!\d)0\d|\d{3}[-.)]\s?\d{3}/.test(text)) return;
   const plain = numbers.reduce((masked, pattern) => blank(masked, pattern), text);
   yield* spansOf(plain, american);

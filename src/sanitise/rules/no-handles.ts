@@ -61,7 +61,7 @@ const schemeless =
   /(?<![\p{L}\p{N}._/@-])(?:(?:[a-z]{2,3}|www|m)\.)?(?:linkedin\.com\/(?:in|pub|company)|xing\.com\/(?:profile|people)|(?:x|twitter|instagram|threads|facebook|fb|t|telegram|tiktok|youtube|github|medium|reddit|keybase|vk|snapchat|pinterest)\.(?:com|me|net|io))\/@?[\p{L}\p{N}._-]{2,60}(?:\/[\p{L}\p{N}._@-]{1,80}){0,4}/giu;
 const redditor = /(?<![\p{L}\p{N}/.])\/?u\/(?=[\w-]{3,20}(?![\w/-]))[\w-]{3,20}/gu;
 
-const network = String.raw`(?:Twitter|LinkedIn|Linked-In|Instagram|Insta|Facebook|TikTok|Mastodon|Bluesky|BlueSky|Threads|Telegram|Signal|Skype|WhatsApp|YouTube|Youtube|XING|Xing|Discord|Snapchat|GitHub|Reddit|Medium|Substack|Twitch|Threema|Matrix|(?:[Oo]n|[Aa]uf|[Bb]ei|[Vv]on|[Üü]ber|[Uu]nter|[Vv]ia|[Pp]er|[Oo]ver)\s(?:X|ex-Twitter)|X[-/](?:Account|Konto|Profil|Handle|Twitter|account|profile|handle))(?![\p{L}\p{N}])`;
+const network = String.raw`(?:Twitter|[Ii]nsta|IG|LinkedIn|Linked-In|Instagram|Insta|Facebook|TikTok|Mastodon|Bluesky|BlueSky|Threads|Telegram|Signal|Skype|WhatsApp|YouTube|Youtube|XING|Xing|Discord|Snapchat|GitHub|Reddit|Medium|Substack|Twitch|Threema|Matrix|(?:[Oo]n|[Aa]uf|[Bb]ei|[Vv]on|[Üü]ber|[Uu]nter|[Vv]ia|[Pp]er|[Oo]ver)\s(?:X|ex-Twitter)|X[-/](?:Account|Konto|Profil|Handle|Twitter|account|profile|handle))(?![\p{L}\p{N}])`;
 const nearby = String.raw`[^.!?\n]{0,60}?`;
 const cue = String.raw`(?:\s|^)(?:as|als|under|unter|account|Account|Konto|handle|Handle|Nutzername[n]?|username|user|profile|Profil|Name|name|Kanal|channel|bei|by|von|namens|called|heißt|ist|is)[\s:]{1,3}`;
 const end = String.raw`(?![\p{L}\p{N}@]|\.\p{L})`;

@@ -50,6 +50,13 @@ function isSpeaker(sentence: Sentence, index: number): boolean {
   const spoke =
     speaksNext(sentence, index + 1) ||
     (/^(?:von|from)$/.test(article) && /^(?:kam|kamen|kommt|stammt|stammte|came)$/.test(next?.folded ?? ''));
+  if (
+    language === 'en' &&
+    capitalInside &&
+    next?.text === ',' &&
+    /^(?:even|only|and|but|then)$/i.test(article)
+  )
+    return tokens.slice(index + 2, index + 9).some((later) => is(later, Kind.speech) && is(later, Kind.past));
   if (language === 'en')
     return (
       (first || capitalInside) &&
@@ -66,6 +73,7 @@ function isSpeaker(sentence: Sentence, index: number): boolean {
   )
     return false;
   if (first) return spoke;
+  if (is(before, Kind.utterance) && /s$/.test(token.text) && looks(before, Form.capital)) return true;
   if (leads.de.test(article) && sentence.kind & (Kind.speech | Kind.utterance))
     return spoke || is(before, Kind.speech) || /^(?:von|laut|so|wie|nannte|gab|hielt)$/.test(article);
   return is(before, Kind.speech) && is(before, Kind.past) && !is(before, Kind.plural);
@@ -100,6 +108,7 @@ function isUncapitalised({ tokens }: Sentence, index: number): boolean {
     const puts = /^(?:put|puts|es|it|sagte|meinte|said)$/.test(next?.folded ?? '') || is(next, Kind.speech);
     return puts && (unknown || is(token, Kind.nameWord)) && !looks(tokens[0], Form.capital);
   }
+  if (unknown && is(next, Kind.speech) && is(next, Kind.past) && !is(before, Kind.determiner)) return true;
   return unknown && index === 0 && (next?.text === ':' || tokens[index + 2]?.text === ':');
 }
 

@@ -22,7 +22,7 @@ function* initials(sentence: Sentence): Generator<Objection> {
     const end = endOfInitials(sentence, index);
     if (end === index) continue;
     const titled = is(tokens[index - 1], Kind.title);
-    if (published && !titled) continue;
+    if (published && !titled && tokens[index - 1]?.text !== ':') continue;
     yield stretch(tokens, index, end);
     index = end - 1;
   }

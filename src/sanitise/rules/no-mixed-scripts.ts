@@ -62,6 +62,9 @@ const ornaments =
   /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A][\uFF01-\uFF5E\s.]*|[\u{1D400}-\u{1D7FF}]{2,}|(?<=\p{L})[\u{1D400}-\u{1D7FF}]|[\u{1D400}-\u{1D7FF}](?=\p{L})|[\u249C-\u24E9]{2,}|(?<=\p{L})[\u24B6-\u24E9]|[\u24B6-\u24E9](?=\p{L})|[\u{1F110}-\u{1F189}](?:\s?[\u{1F110}-\u{1F189}])+|(?<=\p{L})[\u2102\u210A-\u2115\u2119-\u211D\u2124\u2128\u212A-\u212D\u212F-\u2134\u2160-\u217F]|[\u2102\u210A-\u2115\u2119-\u211D\u2124\u2128\u212A-\u212D\u212F-\u2134](?=\p{L})/gu;
 const wideScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Addresses and code. What an e-mail begins with is written so that no text takes long. */
+const address = /(?:https?:|www\.)\S+|(?<![^\s`])\S[^\s@]*@\S[^\s.]*\.\S+|`[^`\n]+`/gi;
+
 function* disguises(document: Document): Generator<Span> {
   const { text } = document;
   if (unusual.test(text)) {
@@ -76,7 +79,7 @@ function* disguises(document: Document): Generator<Span> {
   if (!suspect.test(text)) return;
   for (const passage of document.passages) {
     if (passage.place === 'link' || !/\d|[@$€!|]/.test(passage.text)) continue;
-    const words = blank(passage.text, /(?:https?:|www\.)\S+|\S+@\S+\.\S+|`[^`\n]+`/gi);
+    const words = blank(passage.text, address);
     for (const { index, 0: found } of words.matchAll(withDigits)) {
       if (!isLeet(found)) continue;
       const span = toSource(passage, { start: index, end: index + found.length });
