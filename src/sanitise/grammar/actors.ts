@@ -1,5 +1,6 @@
 import type { Language } from '../../vocabulary/language.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { evidenceOf } from './evidence.ts';
 import { functionWords } from './function-words.ts';
 import { hasDefinite, house, institutionRuns } from './houses.ts';
 import type { Sentence } from './sentence.ts';
@@ -89,6 +90,8 @@ const person = Kind.human | Kind.role;
 const side =
   /^(?:side|seite|jemand|jemandem|jemanden|team|people|person|those|anyone|staff|man|woman|mann|frau|leute|voice|stimme|delegation|delegations|delegationen|contingent|colleagues?|friends?|guests?|speaker|official|diplomat)$/;
 
+const anyone = /^(?:people|those|anyone|person|man|woman|men|women|mann|frau|leute|menschen)$/;
+
 /** Someone of a house or country: the Moroccan delegate, someone from Caritas, eine Vertreterin der GIZ. */
 function* membersOf(sentence: Sentence): Generator<Actor> {
   const { tokens, language } = sentence;
@@ -153,6 +156,8 @@ function* membersOf(sentence: Sentence): Generator<Actor> {
         break;
       }
       if (tied && is(link, Kind.country | Kind.place) && ahead <= 4) {
+        // “people from Italy” are migrants, unless they sit at the table.
+        if (anyone.test(token.folded) && !evidenceOf(sentence).room) break;
         yield phrase(sentence, 'delegate', index, index + ahead + 1, plural);
         break;
       }

@@ -118,8 +118,7 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
     const word = tokens[noun];
     if (word && publicBodies.test(word.folded) && !room) continue;
     const inRoom = word !== undefined && (always.test(word.folded) || is(word, Kind.human));
-    const bare =
-      value === 1 && !alone && !complement && !/^of|der|von$/.test(tokens[index + 1]?.folded ?? '');
+    const bare = value === 1 && !alone && !complement && !isPartOfFew(tokens, index);
     if (
       bare ||
       (value !== undefined &&

@@ -77,6 +77,7 @@ const isPast = (token: Token | undefined): boolean =>
 
 /** The verb an English subject governs: adverbs, asides and short prepositional phrases may stand between. */
 function subjectOf(tokens: readonly Token[], actor: Actor): Tied | undefined {
+  const named = /^(?:institution|country|nationals)$/.test(actor.kind);
   let commas = 0;
   let present: Tied | undefined;
   for (let index = actor.to; index < Math.min(tokens.length, actor.to + 14); index += 1) {
@@ -88,6 +89,13 @@ function subjectOf(tokens: readonly Token[], actor: Actor): Tied | undefined {
       is(tokens[index - 1], Kind.determiner) ||
       functionWords.en.prepositions.has(tokens[index - 1]?.folded ?? '');
     if (isNoun && !/ed$/.test(token.folded)) continue;
+    // A house that was mentioned did not speak.
+    if (
+      named &&
+      /^(?:is|are|was|were|been|being|be)$/.test(tokens[index - 1]?.folded ?? '') &&
+      is(token, Kind.past)
+    )
+      return undefined;
     if (is(token, Kind.past) && is(token, Kind.presence))
       return tied(is(token, Kind.act) ? 'acted' : 'did', actor, index);
     if (is(token, Kind.past) && is(token, Kind.speech))

@@ -55,6 +55,8 @@ function opensTitled(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const title = tokens[index - 1];
   if (token === undefined || title === undefined || looks(token, Form.sign)) return false;
+  // Frau Mustermann is nobody.
+  if (/^(?:jedermann|mustermann|doe)$/.test(token.folded)) return false;
   if (
     is(token, Kind.role | Kind.title | Kind.institution | Kind.country | Kind.determiner | Kind.head) ||
     is(token, Kind.human)

@@ -64,7 +64,10 @@ export function buildLexicon({ language, lists, tables, words }: LexiconSource):
     for (const { preterite } of tables.verbs.values())
       for (const form of preterite) add(folded, form, Kind.past | Kind.word);
   }
-  for (const starting of phrases.values()) starting.sort((a, b) => b.words.length - a.words.length);
+  for (const starting of phrases.values())
+    starting.sort(
+      (a, b) => b.words.length - a.words.length || b.words.join(' ').length - a.words.join(' ').length,
+    );
 
   const ordinary = new Set(words);
   const listed = (word: string): number =>

@@ -93,9 +93,7 @@ const isReported = (tokens: readonly Token[], from: number): boolean =>
 
 /** “A. Background, B. Law, C. Advice”. */
 const isOutline = (tokens: readonly Token[], index: number): boolean =>
-  index === 0 &&
-  /^[A-C]\.$/.test(tokens[0]?.text ?? '') &&
-  tokens.some(({ text }) => text === 'B.' || text === 'C.');
+  index === 0 && tokens[0]?.text === 'A.' && tokens.some(({ text }) => text === 'B.');
 
 export const noInitials = defineRule({
   id: 'no-initials',

@@ -3,7 +3,7 @@ import { evidenceOf } from '../grammar/evidence.ts';
 import { isDefining, namesDocument, quotationsOf } from '../grammar/quotations.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
-import { Form, is, Kind, looks } from '../lexicon/token.ts';
+import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 import type { Document } from '../reading/document.ts';
 
 /** Words that a term or title may have; more are taken for someone's own. */
@@ -13,19 +13,17 @@ const LONGEST_TITLE = 16;
 
 function* quotations(sentence: Sentence): Generator<Objection> {
   const { tokens, passage, previous } = sentence;
-  const { session, room, citation } = evidenceOf(sentence);
+  const { session, room, citation, year } = evidenceOf(sentence);
   const heard =
     session ||
     tokens.some((token) => is(token, Kind.utterance) || (is(token, Kind.human) && !is(token, Kind.plural)));
-  const voiced =
-    tokens.some((token) => is(token, Kind.human) && !is(token, Kind.plural)) ||
-    tokens.some(({ folded }) => /^(?:stimme|voice|jemand|someone|wortmeldung)$/.test(folded));
   if (passage.place === 'quote') {
     if (!namesDocument(sentence) && !(previous && namesDocument(previous)))
       yield stretch(tokens, 0, tokens.length);
     return;
   }
   for (const { from, to, words } of quotationsOf(sentence)) {
+    const voiced = tokens.some((token, index) => (index < from || index >= to) && isVoice(token));
     if (
       words <= LONGEST_TERM &&
       (!(heard || voiced) || words < 2 || isDefining(sentence) || namesDocument(sentence))
@@ -35,7 +33,7 @@ function* quotations(sentence: Sentence): Generator<Objection> {
       words > LONGEST_TERM &&
       !room &&
       !voiced &&
-      (namesDocument(sentence) || citation || (words < LONGEST_TITLE && isDefining(sentence)))
+      (namesDocument(sentence) || citation || year || (words < LONGEST_TITLE && isDefining(sentence)))
     )
       continue;
     if (
@@ -46,6 +44,11 @@ function* quotations(sentence: Sentence): Generator<Objection> {
   }
   yield* unmarked(sentence);
 }
+
+/** Someone whose voice may be quoted. */
+const isVoice = (token: Token): boolean =>
+  (is(token, Kind.human) && !is(token, Kind.plural)) ||
+  /^(?:stimme|voice|jemand|someone|wortmeldung)$/.test(token.folded);
 
 /** Quotations that HTML marks, without a source beside them. */
 function* blocks({ text }: Document): Generator<Objection> {
