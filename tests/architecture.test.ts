@@ -53,6 +53,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'vocabulary',
     'text',
     'domain',
+    'i18n',
     'schema',
     'catalogue',
     'search',

@@ -64,7 +64,13 @@ test('start refuses a port that is none', () => {
 });
 
 describe('exit codes', () => {
-  const silent: Effects = { root: '', say: () => undefined, complain: () => undefined, now: () => 0 };
+  const silent: Effects = {
+    root: '',
+    say: () => undefined,
+    complain: () => undefined,
+    now: () => 0,
+    today: () => '2027-03-01',
+  };
   test.each([
     [0, () => undefined],
     [
@@ -86,7 +92,13 @@ describe('exit codes', () => {
 
 test('a taken port is said, and the next one is taken', async () => {
   const said: string[] = [];
-  const effects: Effects = { root, say: (line) => said.push(line), complain: () => undefined, now: () => 0 };
+  const effects: Effects = {
+    root,
+    say: (line) => said.push(line),
+    complain: () => undefined,
+    now: () => 0,
+    today: () => '2027-03-01',
+  };
   const blocker = createServer().listen(0, 'localhost');
   await new Promise((done) => blocker.once('listening', done));
   const { port } = blocker.address() as { port: number };

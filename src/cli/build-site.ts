@@ -1,16 +1,18 @@
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { loadContentFiles, ContentError } from '../catalogue/load-atlas.ts';
+import { ContentError, loadContentFiles } from '../catalogue/load-atlas.ts';
 import { parseAtlas } from '../schema/parse-atlas.ts';
 import type { Effects } from './effects.ts';
+import { admit, inspectOutput, inspectSources, tellWarnings, type Publication } from './publication-gate.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { counted, step } from './step.ts';
 
 /**
  * Builds the atlas beside the last good one and puts it in its place only when every step went well.
  *
- * @throws {ContentError} when content is faulty; what was published stays as it is.
+ * @throws {ContentError} when content is faulty, and {@link Refusal} when the gate refuses it or the built
+ * site; what was published stays as it is.
  */
 export async function buildSite(effects: Effects, target = 'dist'): Promise<void> {
   const { root } = effects;
@@ -18,17 +20,32 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
   const place = join(root, target);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    await step('Read the record', effects, () => {
+    const publication = await step('Read the record', effects, (): [string, Publication] => {
       const files = loadContentFiles(root);
-      const { faults } = parseAtlas(files);
+      const { atlas, faults } = parseAtlas(files);
       if (faults) throw new ContentError(faults);
-      return counted(files.length, 'file');
+      return [counted(files.length, 'file'), { atlas, source: { root, language: 'en', env: process.env } }];
+    });
+    const sources = await step('Inspect the sources', effects, async () => {
+      const report = await inspectSources(publication, effects);
+      admit(report, 'sources');
+      return [counted(report.sources.length, 'file'), report];
     });
     await step('Write the pages', effects, async () => {
       await build({ root, outDir: fresh, logLevel: 'error' });
-      return counted(globSync('**/*.html', { cwd: fresh }).length, 'page');
+      return [counted(globSync('**/*.html', { cwd: fresh }).length, 'page'), undefined];
     });
-    await step('Index for search', effects, async () => counted(await writeSearchIndex(fresh), 'page'));
+    await step('Index for search', effects, async () => [
+      counted(await writeSearchIndex(fresh), 'page'),
+      undefined,
+    ]);
+    const output = await step('Inspect the site', effects, async () => {
+      const report = await inspectOutput(publication, sources, { folder: fresh, name: 'dist' }, effects);
+      admit(report, 'site');
+      return [counted(report.files, 'file'), report];
+    });
+    tellWarnings([...sources.breaches, ...output.breaches], effects);
+    if (sources.notice) effects.say(sources.notice);
     replace(place, fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -4,8 +4,8 @@ import { inspect } from '../sanitise/inspect.ts';
 import { languages } from '../vocabulary/language.ts';
 import { clearMaterial } from './clear-material.ts';
 import { realEffects } from './effects.ts';
-import { loadClearable, loadExceptions } from './gate-files.ts';
-import { loadInspector } from './inspector.ts';
+import { loadClearable } from './gate-files.ts';
+import { loadGate } from './gate.ts';
 import { read } from './options.ts';
 import { run, UsageError } from './run.ts';
 
@@ -26,8 +26,7 @@ const code = await run(realEffects, () => {
   const language = languages.find((known) => known === wanted);
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0 || !language) throw new UsageError(usage);
-  const inspector = loadInspector(language);
-  const exceptions = loadExceptions(root);
+  const { inspector, exceptions } = loadGate({ root, language, env: process.env });
   const outcome = clearMaterial(
     {
       path: path.replaceAll('\\', '/').replace(/^\.\//, ''),

@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { realEffects } from './effects.ts';
+import { tellGate } from './tell-gate.ts';
 import { reloadOnContent } from './reload-on-content.ts';
 import { run } from './run.ts';
 
@@ -12,4 +13,5 @@ process.exitCode = await run(realEffects, async () => {
   });
   realEffects.say(`The atlas is open for writing at http://localhost:${address.port}/  (Ctrl+C ends it)`);
   realEffects.say('A saved file shows at once; search needs a build (npm start).');
+  await tellGate(realEffects);
 });

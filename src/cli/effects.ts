@@ -6,6 +6,8 @@ export interface Effects {
   readonly complain: (line: string) => void;
   /** Milliseconds since any fixed moment. */
   readonly now: () => number;
+  /** The present day in UTC, as an ISO date. */
+  readonly today: () => string;
 }
 
 export const realEffects: Effects = {
@@ -13,4 +15,5 @@ export const realEffects: Effects = {
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
   now: () => performance.now(),
+  today: () => new Date().toISOString().slice(0, 10),
 };

@@ -6,6 +6,7 @@ import type { Inspector } from '../sanitise/inspect.ts';
 import { Kind } from '../sanitise/lexicon/token.ts';
 import { parsePolicy, policyPath, type Policy } from '../sanitise/policy.ts';
 import { rosterRule } from '../sanitise/roster/no-listed-names.ts';
+import type { OpenRoster } from '../sanitise/roster/open-roster.ts';
 import { keyVariable, requireRoster, rosterPath } from '../sanitise/roster/require-roster.ts';
 import type { Language } from '../vocabulary/language.ts';
 import { loadExceptions } from './gate-files.ts';
@@ -14,6 +15,7 @@ import { UsageError } from './run.ts';
 
 /** The gate of a repository: its rules with the roster, if there is one, and its exceptions. */
 export interface Gate {
+  /** Read when it is first asked for: its word lists take most of a second. */
   readonly inspector: Inspector;
   readonly exceptions: readonly Exception[];
   readonly hasRoster: boolean;
@@ -39,21 +41,41 @@ export function loadGate({ root, language, env }: GateSource): Gate {
   const policy = loadPolicy(root);
   const atHand = requireRoster(policy, textOf(root, rosterPath), env[keyVariable]);
   if ('refusal' in atHand) throw new UsageError(atHand.refusal);
-  const inspector = loadInspector(language, policy.k);
   const { roster, notice } = atHand;
-  if (!roster) return { inspector, exceptions: loadExceptions(root), hasRoster: false, notice };
+  const gate = (inspector: () => Inspector): Gate => {
+    let loaded: Inspector | undefined;
+    return {
+      get inspector() {
+        return (loaded ??= inspector());
+      },
+      exceptions: loadExceptions(root),
+      hasRoster: roster !== undefined,
+      notice,
+    };
+  };
+  const bare = (): Inspector => inspectorFor(language, policy.k);
+  return gate(roster ? () => withRoster(bare(), roster) : bare);
+}
+
+const inspectors = new Map<string, Inspector>();
+
+/** The word lists are read once in a process, however often the gate is asked. */
+function inspectorFor(language: Language, k: number): Inspector {
+  const key = `${language} ${k}`;
+  const inspector = inspectors.get(key) ?? loadInspector(language, k);
+  inspectors.set(key, inspector);
+  return inspector;
+}
+
+/** The gate with the rule that looks for the names of a roster, wherever they stand. */
+function withRoster(inspector: Inspector, roster: OpenRoster): Inspector {
   const kindOf = (word: string, spoken: Language): 'title' | 'ordinary' | undefined => {
     const { kind } = inspector.lexicons[spoken].classify(word);
     if ((kind & (Kind.title | Kind.role)) !== 0) return 'title';
     return (kind & (Kind.word | Kind.name)) !== 0 ? 'ordinary' : undefined;
   };
   const rule = rosterRule(roster, (sentence) => evidenceOf(sentence).session, kindOf);
-  return {
-    inspector: { ...inspector, rules: [...inspector.rules, { ...rule, everywhere: true }] },
-    exceptions: loadExceptions(root),
-    hasRoster: true,
-    notice,
-  };
+  return { ...inspector, rules: [...inspector.rules, { ...rule, everywhere: true }] };
 }
 
 /** The policy on file; a folder that is no repository of the atlas has the default one. */

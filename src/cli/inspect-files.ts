@@ -4,9 +4,14 @@ import { relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { inspectFile, type Whereabouts } from '../sanitise/binaries/inspect-file.ts';
 import type { Breach } from '../sanitise/breach.ts';
+import { sha256 } from '../sanitise/digest.ts';
+import type { Inspector } from '../sanitise/inspect.ts';
+import { forOutput, indexCleared, type ClearedWords } from './cleared-text.ts';
 import type { Effects } from './effects.ts';
 import { loadGate, type Gate, type GateSource } from './gate.ts';
+import { asJson, isMessages, readableMessages } from './interface-messages.ts';
 import { openPassedFiles } from './passed-files.ts';
+import { repeatedBlocks, type RepeatedBlocks } from './repeated-blocks.ts';
 
 /** What a batch of files gave. */
 export interface BatchReport {
@@ -21,10 +26,19 @@ export interface Batch {
   readonly source: GateSource;
   /** Names of the files as they are reported. */
   readonly names: readonly string[];
+  /** Of the built site: what its sources have cleared. */
+  readonly cleared?: ClearedWords | undefined;
+}
+
+/** How files are to be read when they are not sources that stand where they belong. */
+export interface Reading {
+  /** Name of a file as it is reported; from the root of the repository unless given. */
+  readonly nameOf?: (path: string) => string;
+  readonly cleared?: ClearedWords;
 }
 
 /** From here on a second thread pays for the word lists it has to load. */
-const worthAWorker = 1500;
+const worthAWorker = 1000;
 
 /** Where a file of the repository stands; outside of it nothing is known. */
 const whereaboutsOf = (name: string): Whereabouts => {
@@ -38,21 +52,47 @@ const whereaboutsOf = (name: string): Whereabouts => {
 
 /** Inspects a batch in this thread. `onFile` is told after each file. */
 export async function inspectBatch(
-  { paths, names }: Batch,
-  gate: Gate,
+  { paths, names, cleared }: Batch,
+  gate: Pick<Gate, 'inspector'>,
   onFile: () => void,
 ): Promise<BatchReport> {
+  const inspector = cleared ? forOutput(gate.inspector, indexCleared(cleared)) : gate.inspector;
+  const [english, german] = [repeatedBlocks(), repeatedBlocks()];
   const breaches: Breach[] = [];
   const clean: number[] = [];
   for (const [index, file] of paths.entries()) {
     const path = names[index] ?? file;
     const bytes = new Uint8Array(readFileSync(file));
-    const found = await inspectFile({ path, bytes }, gate.inspector, { where: whereaboutsOf(path) });
+    const found =
+      cleared && path.endsWith('.html')
+        ? await inspectPage(path, bytes, inspector, /\/de\//.test(path) ? german : english)
+        : await inspectOne(path, bytes, inspector);
     if (found.length === 0) clean.push(index);
     breaches.push(...found);
     onFile();
   }
   return { breaches, clean };
+}
+
+/** A page of the built site: what it repeats of pages before it is passed over. */
+async function inspectPage(
+  path: string,
+  bytes: Uint8Array,
+  inspector: Inspector,
+  blocks: RepeatedBlocks,
+): Promise<Breach[]> {
+  const html = new TextDecoder().decode(bytes);
+  const found = await inspectOne(path, new TextEncoder().encode(blocks.without(html)), inspector);
+  blocks.note(html, found);
+  return found;
+}
+
+async function inspectOne(path: string, bytes: Uint8Array, inspector: Inspector): Promise<Breach[]> {
+  const where = whereaboutsOf(path);
+  if (!isMessages(path)) return inspectFile({ path, bytes }, inspector, { where });
+  const words = new TextEncoder().encode(readableMessages(new TextDecoder().decode(bytes)));
+  const breaches = await inspectFile({ path: asJson(path), bytes: words }, inspector, { where });
+  return breaches.map((breach) => ({ ...breach, path }));
 }
 
 /**
@@ -63,15 +103,17 @@ export async function inspectFiles(
   paths: readonly string[],
   source: GateSource,
   effects: Effects,
+  { nameOf = (path) => nameBelow(source.root, path), cleared }: Reading = {},
 ): Promise<Breach[]> {
-  const names = paths.map((path) => nameOf(path, source.root));
-  const passed = openPassedFiles(source);
+  const names = paths.map((path) => nameOf(path));
+  const passed = openPassedFiles(source, cleared && sha256(JSON.stringify(cleared)));
   const open = paths.flatMap((path, index) => (passed.has(path, names[index] ?? path) ? [] : [index]));
   if (open.length === 0) return [];
   const part = (indices: readonly number[]): Batch => ({
     paths: indices.map((index) => paths[index] ?? ''),
     names: indices.map((index) => names[index] ?? ''),
     source,
+    cleared,
   });
   const threads = open.length < worthAWorker ? 1 : Math.min(4, availableParallelism());
   const share = Math.ceil(open.length / threads);
@@ -117,7 +159,7 @@ function progressOf(all: number, effects: Effects): () => void {
 }
 
 /** A file as it is reported: below the repository from its root, elsewhere as given. */
-function nameOf(path: string, root: string): string {
+function nameBelow(root: string, path: string): string {
   const below = relative(root, path).replaceAll('\\', '/');
   return below.startsWith('..') || statSync(path).isDirectory() ? path.replaceAll('\\', '/') : below;
 }

@@ -17,17 +17,21 @@ export interface PassedFiles {
 }
 
 const house = new URL('../../', import.meta.url).pathname;
-const file = join(house, 'node_modules', '.cache', 'atlas-gate', 'passed.json');
+const folder = join(house, 'node_modules', '.cache', 'atlas-gate');
 
 interface Stored {
   readonly gate: string;
   readonly passed: readonly string[];
 }
 
-/** Opens what passed this state of the gate before. */
-export function openPassedFiles(source: GateSource): PassedFiles {
-  const gate = fingerprintOfGate(source);
-  const stored = readStored();
+/**
+ * Opens what passed this state of the gate before. What the built site may say depends on its sources as
+ * well: their texts, `cleared`, are part of that state, and it is remembered apart.
+ */
+export function openPassedFiles(source: GateSource, cleared?: string): PassedFiles {
+  const file = join(folder, cleared === undefined ? 'passed.json' : 'passed-output.json');
+  const gate = fingerprintOfGate(source, cleared);
+  const stored = readStored(file);
   const before = new Set(stored?.gate === gate ? stored.passed : []);
   const fingerprints = new Map<string, string>();
   const fingerprint = (path: string, name: string): string => {
@@ -55,7 +59,7 @@ export function openPassedFiles(source: GateSource): PassedFiles {
   };
 }
 
-function readStored(): Stored | undefined {
+function readStored(file: string): Stored | undefined {
   if (!existsSync(file)) return undefined;
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -70,9 +74,9 @@ function readStored(): Stored | undefined {
 }
 
 /** Everything that decides what passes: code and lists of the gate, dictionaries, policy, roster and key. */
-function fingerprintOfGate({ root, env }: GateSource): string {
+function fingerprintOfGate({ root, env }: GateSource, cleared = ''): string {
   const hash = createHash('sha256');
-  for (const path of globSync(['src/sanitise/**/*.{ts,txt}', 'package-lock.json'], {
+  for (const path of globSync(['src/{cli,sanitise}/**/*.{json,ts,txt}', 'package-lock.json'], {
     cwd: house,
   }).toSorted()) {
     hash
@@ -87,5 +91,9 @@ function fingerprintOfGate({ root, env }: GateSource): string {
         .update('\0')
         .update(readFileSync(join(root, path)));
   }
-  return hash.update(env[keyVariable] ?? '').digest('base64url');
+  return hash
+    .update(env[keyVariable] ?? '')
+    .update('\0')
+    .update(cleared)
+    .digest('base64url');
 }

@@ -4,7 +4,7 @@ import { parseArgs, promisify } from 'node:util';
 import { inspect } from '../sanitise/inspect.ts';
 import { realEffects } from './effects.ts';
 import { inspectCommits } from './inspect-commits.ts';
-import { loadInspector } from './inspector.ts';
+import { loadGate } from './gate.ts';
 import { read } from './options.ts';
 import { run, UsageError } from './run.ts';
 
@@ -16,7 +16,7 @@ const code = await run(realEffects, async () => {
   const text = { type: 'string' } as const;
   const { values } = read(usage, () => parseArgs({ options: { message: text, range: text, branch: text } }));
   if (Object.keys(values).length === 0) throw new UsageError(usage);
-  const inspector = loadInspector('en');
+  const { inspector } = loadGate({ root: realEffects.root, language: 'en', env: process.env });
   ({ isRefused } = await inspectCommits(
     values,
     {

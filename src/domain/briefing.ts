@@ -1,5 +1,6 @@
 import type { Localised } from '../vocabulary/language.ts';
 import type { Status } from './finding.ts';
+import type { Material } from './material.ts';
 import type { Narrative } from './narrative.ts';
 
 /** An editor's briefing on a theme. */
@@ -10,5 +11,7 @@ export interface Briefing {
   readonly audience: Localised;
   readonly objectives: readonly number[];
   readonly status: Status;
+  /** Published documents unless it says otherwise. */
+  readonly material?: Material | undefined;
   readonly narrative: Narrative;
 }

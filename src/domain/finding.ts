@@ -1,4 +1,5 @@
 import type { Localised } from '../vocabulary/language.ts';
+import type { Material } from './material.ts';
 
 export const findingKinds = ['insight', 'recommendation', 'tension', 'open-question'] as const;
 export type FindingKind = (typeof findingKinds)[number];
@@ -66,6 +67,8 @@ export interface Finding {
   readonly note?: Localised | undefined;
   readonly related: readonly string[];
   readonly status: Status;
+  /** Published documents unless it says otherwise. */
+  readonly material?: Material | undefined;
   /** What was corrected, or why it was withdrawn. */
   readonly statusNote?: Localised | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Material } from './material.ts';
 import type { Term } from './term.ts';
 import type { Localised } from '../vocabulary/language.ts';
 
@@ -11,5 +12,7 @@ export interface Instrument extends Term {
   readonly phases: readonly string[];
   readonly levels: readonly string[];
   readonly sources: readonly string[];
+  /** Published documents unless it says otherwise. */
+  readonly material?: Material | undefined;
   readonly note?: Localised | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Localised } from '../vocabulary/language.ts';
 import type { Agreement, Basis } from './finding.ts';
+import type { Material } from './material.ts';
 
 /** One end of an interaction: a policy field, or an instrument. */
 export type End = { readonly field: string } | { readonly instrument: string };
@@ -55,6 +56,8 @@ export interface Interaction {
   readonly agreement: Agreement;
   readonly findings: readonly string[];
   readonly sources: readonly string[];
+  /** Published documents unless it says otherwise. */
+  readonly material?: Material | undefined;
   readonly note?: Localised | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Localised } from '../vocabulary/language.ts';
 import type { Status } from './finding.ts';
+import type { Material } from './material.ts';
 import type { Narrative } from './narrative.ts';
 
 export const outcomeKinds = [
@@ -27,5 +28,7 @@ export interface Outcome {
   readonly summary: { readonly plain: Localised; readonly policy: Localised };
   readonly sources: readonly string[];
   readonly status: Status;
+  /** Published documents unless it says otherwise. */
+  readonly material?: Material | undefined;
   readonly narrative: Narrative;
 }

@@ -102,6 +102,10 @@ export const de: Messages = {
     'not-stated': 'Mehrere Quellen sagen es; keine sagt, wie weit andere zustimmen.',
   },
   confidence: { high: 'Hohe Sicherheit', medium: 'Mittlere Sicherheit', low: 'Geringe Sicherheit' },
+  material: {
+    published: 'Aus veröffentlichten Dokumenten',
+    session: 'Aus einer Sitzung unter der Regel, von zweiter Hand freigegeben',
+  },
   confidenceMeaning: {
     high: 'Die zugrunde liegende Stelle wurde vollständig gelesen.',
     medium: 'Die Stelle wurde in einem Auszug gelesen, der anderswo abbricht.',

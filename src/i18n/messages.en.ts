@@ -14,7 +14,7 @@ export const en = {
     neighbours: 'Before and after',
     home: 'Home',
     rule: 'Drawn from published documents. Nothing here says who took part in a session or who said what.',
-    noTracking: 'No cookies, no tracking, no request to another host.',
+    noTracking: 'No cookies, no tracking, no request to any other site.',
   },
   nav: {
     outcomes: 'Outcomes',
@@ -99,6 +99,10 @@ export const en = {
     'not-stated': 'Several sources say it; none says how far others agree.',
   },
   confidence: { high: 'High confidence', medium: 'Medium confidence', low: 'Low confidence' },
+  material: {
+    published: 'Drawn from published documents',
+    session: 'From a session under the Rule, cleared by a second reader',
+  },
   confidenceMeaning: {
     high: 'The passage it rests on was read complete.',
     medium: 'The passage was read in an excerpt that is cut elsewhere.',

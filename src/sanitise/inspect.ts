@@ -1,4 +1,4 @@
-import { positionAt } from '../text/position.ts';
+import type { Position } from '../text/position.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { Breach, Span } from './breach.ts';
 import { digestOf } from './digest.ts';
@@ -30,11 +30,12 @@ interface Raised {
 /** Every breach of a manuscript in reading order. Pure: the same text and rules give the same breaches. */
 export function inspect(manuscript: Manuscript, inspector: Inspector): Breach[] {
   const document = readDocument(manuscript);
+  const positionOf = positionsIn(document.text);
   return withoutEchoes([...fromSentences(document, inspector), ...fromSource(document, inspector)])
     .toSorted(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1),
     )
-    .map((raised) => toBreach(raised, document, inspector.language));
+    .map((raised) => toBreach(raised, document.path, positionOf(raised.span.start), inspector.language));
 }
 
 function* fromSentences(document: Document, { rules, lexicons }: Inspector): Generator<Raised> {
@@ -105,9 +106,23 @@ function withoutEchoes(raised: readonly Raised[]): Raised[] {
   });
 }
 
+/** Lines and columns of rising offsets in one text, each line break counted once. */
+function positionsIn(text: string): (offset: number) => Position {
+  let [line, start] = [1, 0];
+  return (offset) => {
+    const limit = Math.min(offset, text.length);
+    for (let stop = text.indexOf('\n', start); stop >= 0 && stop < limit; stop = text.indexOf('\n', start)) {
+      line += 1;
+      start = stop + 1;
+    }
+    return { line, column: limit - start + 1 };
+  };
+}
+
 function toBreach(
   { rule, span, objection, passage, context }: Raised,
-  { path, text }: Document,
+  path: string,
+  position: Position,
   language: Language,
 ): Breach {
   return {
@@ -115,7 +130,7 @@ function toBreach(
     rule: rule.id,
     category: objection.category ?? (passage && placeCategory[passage.place]) ?? rule.category,
     severity: objection.severity ?? rule.severity,
-    ...positionAt(text, span.start),
+    ...position,
     ...span,
     digest: digestOf(rule.id, context),
     problem: rule.problem[language],

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Collection } from '../domain/atlas.ts';
+import { materials } from '../domain/material.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseCode } from '../vocabulary/code.ts';
 import { languages, type Localised } from '../vocabulary/language.ts';
@@ -164,6 +165,12 @@ export const webAddress = z.string().refine(
   },
   refuse({ expected: 'a web address that begins with https://', remedy: 'Copy it again from the browser.' }),
 );
+
+/** What a text rests on; silence means published documents. */
+export const material = z
+  .literal(materials)
+  .optional()
+  .describe('What it rests on; published documents unless it says session.');
 
 /** Permanent id of a record, which is also the name of its file. */
 export const identity = (shape: RegExp, example: string) =>

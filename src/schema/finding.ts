@@ -9,7 +9,15 @@ import {
   strengths,
   type Finding,
 } from '../domain/finding.ts';
-import { identity, linkageCode, localised, reference, references, type KnownIds } from './building-blocks.ts';
+import {
+  identity,
+  linkageCode,
+  localised,
+  material,
+  reference,
+  references,
+  type KnownIds,
+} from './building-blocks.ts';
 
 const linkage = (known: KnownIds) =>
   z.strictObject({
@@ -62,5 +70,6 @@ export const findingSchema = (known: KnownIds) =>
     note: localised(400).optional().describe('Caveat that must be seen with the statement.'),
     related: references(known, 'findings').default([]).describe('Findings to read beside it.'),
     status: z.literal(statuses).default('published').describe('Where it is in its life.'),
+    material,
     statusNote: localised(400).optional().describe('What was corrected, or why it was withdrawn.'),
   }) satisfies z.ZodType<Finding>;

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Instrument } from '../domain/instrument.ts';
-import { identity, localised, references, slug, type KnownIds } from './building-blocks.ts';
+import { identity, localised, material, references, slug, type KnownIds } from './building-blocks.ts';
 import { termSchema } from './vocabulary.ts';
 
 /** One file in `content/instruments/`. */
@@ -12,5 +12,6 @@ export const instrumentSchema = (known: KnownIds) =>
     phases: references(known, 'phases').min(1).describe('Phases in which it is used; editorial.'),
     levels: references(known, 'levels').min(1).describe('Levels of government that use it.'),
     sources: references(known, 'sources').describe('Sources that name it.'),
+    material,
     note: localised(400).optional().describe('Caveat that must be seen with it.'),
   }) satisfies z.ZodType<Instrument>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { agreements, bases } from '../domain/finding.ts';
 import { actings, qualifiers, signs, type Interaction } from '../domain/interaction.ts';
-import { identity, localised, reference, references, type KnownIds } from './building-blocks.ts';
+import { identity, localised, material, reference, references, type KnownIds } from './building-blocks.ts';
 
 const end = (known: KnownIds) =>
   z.union([
@@ -46,6 +46,7 @@ export const interactionSchema = (known: KnownIds) =>
       agreement: z.literal(agreements).describe('How far those on the record agree; never who.'),
       findings: references(known, 'findings').describe('Findings it rests on.'),
       sources: references(known, 'sources').min(1).describe('Sources it rests on.'),
+      material,
       note: localised(400).optional().describe('Caveat that must be seen with it.'),
     })
     .superRefine((interaction, context) => {

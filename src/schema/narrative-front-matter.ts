@@ -8,6 +8,7 @@ import { languages } from '../vocabulary/language.ts';
 import {
   identity,
   localised,
+  material,
   period,
   reference,
   references,
@@ -39,6 +40,7 @@ export const outcomeSchema = (known: KnownIds) =>
       .describe('The outcome twice: plainly, and in the terms of policy.'),
     sources: references(known, 'sources').min(1).describe('Sources it rests on.'),
     status: z.literal(statuses).default('published').describe('Where it is in its life.'),
+    material,
   }) satisfies z.ZodType<FrontMatter<Outcome>>;
 
 /** One file in `content/briefings/`. */
@@ -51,6 +53,7 @@ export const briefingSchema = () =>
     audience: localised(200).describe('For whom it is written.'),
     objectives: z.array(z.int().min(1).max(23)).describe('Compact objectives it serves.'),
     status: z.literal(statuses).default('published').describe('Where it is in its life.'),
+    material,
   }) satisfies z.ZodType<FrontMatter<Briefing>>;
 
 /** One file in `content/docs/`. */
@@ -63,8 +66,9 @@ export const guideSchema = () =>
     order: z.int().min(1).max(99).describe('Position in lists of documentation.'),
   }) satisfies z.ZodType<FrontMatter<Guide>>;
 
-/** Front matter of a translation: everything else stands in the original. */
+/** Front matter of a translation: everything else stands in the original, and it rests on what that rests on. */
 export const translationSchema = () =>
   z.strictObject({
     translationOf: identity(slug, 'method').describe('Id of the original.'),
+    material,
   });

@@ -383,7 +383,7 @@ describe('npm run clear', () => {
   const clear = (answers: Answers, breaches: readonly NamedBreach[] = [], wanted = path, files = session) => {
     const said: string[] = [];
     const say = (line: string): void => void said.push(line);
-    const effects: Effects = { root, say, complain: say, now: () => 0 };
+    const effects: Effects = { root, say, complain: say, now: () => 0, today: () => '2027-04-01' };
     const end = clearMaterial(
       { path: wanted, answers, language: 'en', files, inspectText: () => breaches },
       effects,

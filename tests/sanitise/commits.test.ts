@@ -93,6 +93,7 @@ const inspectText = ({ path, text }: Manuscript): Breach[] =>
     column: 1,
     start: index,
     end: index + 10,
+    digest: '0123456789abcdef',
     problem: 'A person is named.',
     remedy: 'Leave the name out.',
   }));
@@ -104,6 +105,7 @@ async function ask(subjects: Subjects, reading: Partial<CommitReading> = {}) {
     say: () => undefined,
     complain: (line) => void complaints.push(line),
     now: () => 0,
+    today: () => '2027-04-01',
   };
   const { isRefused } = await inspectCommits(
     subjects,

@@ -1,14 +1,8 @@
+import { materials, type Material } from '../../domain/material.ts';
 import { splitFrontMatter } from '../../schema/front-matter.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { ContentFile, Manuscript } from '../../schema/manuscript.ts';
 import { parseYaml, type LocatedValue } from '../../schema/yaml-document.ts';
-
-/**
- * Where a content file comes from. `published`: documents that others have published, which it cites.
- * `session`: what was said under the Rule, which a second person has cleared.
- */
-export const materials = ['published', 'session'] as const;
-export type Material = (typeof materials)[number];
 
 /** Content files of both kinds by path, and what mixes them up. */
 export interface SortedMaterial {

@@ -1,58 +1,8 @@
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 import { evidenceOf } from './evidence.ts';
+import { always, countable, nounAfter, valueOf } from './counted-nouns.ts';
 import type { Sentence } from './sentence.ts';
-
-const values: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  fifteen: 15,
-  twenty: 20,
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  einen: 1,
-  einer: 1,
-  eines: 1,
-  eins: 1,
-  zwei: 2,
-  zweien: 2,
-  drei: 3,
-  dreien: 3,
-  vier: 4,
-  vieren: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  zwanzig: 20,
-};
-
-/** Value of a numeral, in digits or words; nothing where a word is none. */
-export function valueOf(token: Token | undefined): number | undefined {
-  if (token === undefined) return undefined;
-  if (/^\d{1,3}$/.test(token.text)) return Number(token.text);
-  return values[token.folded];
-}
-
-/** Someone or some body that can be counted in a room. */
-const countable = Kind.human | Kind.group | Kind.role | Kind.head;
-const always =
-  /^(?:delegat|participant|attendee|voice|speaker|people present|teilnehm|stimme|delegation|anwesend|wortmeldung|gäste|guest|panel|befragte|discussant)/;
+import { isVote, shares } from './shares.ts';
 
 /** A stretch of tokens `[from, to)` that counts a few of those in the room. */
 export interface Count {
@@ -183,25 +133,6 @@ function valueIn(tokens: readonly Token[], from: number, within: number, k: numb
   return false;
 }
 
-/** The counted noun within six tokens of the count, if it is someone in the room. */
-function nounAfter(tokens: readonly Token[], index: number): number | undefined {
-  for (let place = index + 1; place < Math.min(tokens.length, index + 8); place += 1) {
-    const token = tokens[place];
-    if (token === undefined || looks(token, Form.sign)) return undefined;
-    if (
-      is(token, countable) &&
-      !(
-        is(token, Kind.speech | Kind.act) &&
-        is(tokens[place - 1], Kind.determiner) === false &&
-        place === index + 1
-      )
-    )
-      return place;
-    if (place > index + 1 && is(token, Kind.speech | Kind.presence) && is(token, Kind.past)) return undefined;
-  }
-  return undefined;
-}
-
 /** “Of the consulates represented, just one”: where the counted noun stands before. */
 function countedBefore(tokens: readonly Token[], index: number): number | undefined {
   const from = Math.max(0, index - 7);
@@ -230,45 +161,3 @@ const isThings = (tokens: readonly Token[], index: number): boolean =>
           token.folded,
         ),
     );
-
-const vote =
-  /^(?:favour|against|abstain\w*|abstention|abstentions|dissent\w*|votes?|voted|opposed|dagegen|dafür|enthaltung|enthaltungen|gegenstimmen?|stimmen)$/;
-const balance =
-  /^(?:favour|abstain\w*|abstentions?|votes?|voted|opposed|enthaltung|enthaltungen|gegenstimmen?|stimmen)$/;
-
-/** “four in favour and one against”, “14 zu 2”: end of the vote, or 0. */
-function isVote(tokens: readonly Token[], index: number, k: number): number {
-  const near = tokens.slice(index, index + 9);
-  const place = near.findLastIndex(({ folded }) => vote.test(folded));
-  const value = valueOf(tokens[index]) ?? k;
-  const others = near.slice(1, place + 1).some((token) => valueOf(token) !== undefined);
-  return place > 0 && value < k && (others || near.some(({ folded }) => balance.test(folded)))
-    ? index + place + 1
-    : 0;
-}
-
-/** A percentage of few: “95 per cent of the twenty participants”. */
-function* shares({ tokens }: Sentence, k: number, session: boolean): Generator<Count> {
-  for (const [index, token] of tokens.entries()) {
-    const percent = /^(?:%|percent|prozent|cent)$/.test(token.folded);
-    const ofAll = percent || /^(?:zu|to|of|der|von)$/.test(token.folded);
-    const first = valueOf(tokens[index - (token.folded === 'cent' ? 2 : 1)]);
-    if (!ofAll || first === undefined) continue;
-    for (let place = index + 1; place < Math.min(tokens.length, index + 5); place += 1) {
-      const whole = valueOf(tokens[place]);
-      if (whole === undefined) continue;
-      const noun = nounAfter(tokens, place);
-      const rest = Math.abs(whole - first);
-      const isFew = percent
-        ? whole < 100 && noun !== undefined
-        : /^(?:zu|to)$/.test(token.folded)
-          ? whole < k && tokens.some(({ folded }) => vote.test(folded) || /abstimmung|vote/.test(folded))
-          : rest < k &&
-            noun !== undefined &&
-            whole > first &&
-            (session || always.test(tokens[noun]?.folded ?? ''));
-      if (isFew) yield { from: index - (token.folded === 'cent' ? 2 : 1), to: (noun ?? place) + 1 };
-      break;
-    }
-  }
-}

@@ -90,6 +90,11 @@ export const spacedLetters = /(?<![\p{L}\p{N}])(?:\p{L}([ ._·-]))(?:\p{L}\1){2,
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}ıɑɡɩʟɴʀ]/u;
 const wide = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u2100-\u214F]/u;
 const spaced = /(?:^|[^\p{L}\p{N}])\p{L}[ ._·-]\p{L}[ ._·-]\p{L}[ ._·-]\p{L}/u;
+/** Two single characters, each between signs that may set letters apart: quicker to look for. */
+const lonely =
+  /[ ._·-](?:[^ ._·-]|[\uD800-\uDBFF][\uDC00-\uDFFF])[ ._·-](?:[^ ._·-]|[\uD800-\uDBFF][\uDC00-\uDFFF])[ ._·-]/;
+/** Anything past the letters and signs of Western Europe. */
+const unusual = /[^\u0000-\u0130\u0132-\u024F\u2010-\u2027]/;
 
 /**
  * Reads a passage as a person would who is not deceived: full-width letters become plain ones,
@@ -98,6 +103,8 @@ const spaced = /(?:^|[^\p{L}\p{N}])\p{L}[ ._·-]\p{L}[ ._·-]\p{L}[ ._·-]\p{L}/
  */
 export function foldPassage(passage: Passage): Passage {
   let folded = passage;
+  if (!unusual.test(passage.text))
+    return lonely.test(passage.text) && spaced.test(passage.text) ? joinSpacedLetters(passage) : passage;
   if (wide.test(folded.text)) folded = mapCharacters(folded, (character) => character.normalize('NFKC'));
   if (foreign.test(folded.text)) folded = foldLookAlikes(folded);
   if (spaced.test(folded.text)) folded = joinSpacedLetters(folded);

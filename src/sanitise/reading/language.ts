@@ -15,11 +15,13 @@ const tell: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 const word = /[\p{L}]+/gu;
+const longest = Math.max(...[...tell.en, ...tell.de].map(({ length }) => length));
 
 /** Language of a stretch of text as its small words tell, or nothing where too few do. */
 export function languageOf(text: string): Language | undefined {
   let [english, german] = [0, 0];
-  for (const [match] of text.matchAll(word)) {
+  for (const match of text.match(word) ?? []) {
+    if (match.length > longest) continue;
     const lower = match.toLowerCase();
     if (tell.en.has(lower)) english += 1;
     if (tell.de.has(lower)) german += 1;

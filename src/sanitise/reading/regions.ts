@@ -42,7 +42,9 @@ export function fencesOf({ text, markup }: Document): Fence[] {
       open = { sign, language: language.toLowerCase(), start: start + line.length + 1 };
     start += line.length + 1;
   }
-  if (open) fences.push({ ...open, end: text.length, text: text.slice(open.start) });
+  // A fence on the last line opens nothing.
+  if (open && open.start <= text.length)
+    fences.push({ ...open, end: text.length, text: text.slice(open.start) });
   return fences;
 }
 

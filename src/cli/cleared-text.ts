@@ -1,0 +1,140 @@
+import type { Objection } from '../sanitise/define-rule.ts';
+import type { Sentence } from '../sanitise/grammar/sentence.ts';
+import type { Inspector } from '../sanitise/inspect.ts';
+import type { Document } from '../sanitise/reading/document.ts';
+
+/** Everything that has passed the gate as a source, in whose words alone the site may speak unasked. */
+export interface ClearedWords {
+  /** Running texts, labels and short citations. */
+  readonly passages: readonly string[];
+  /** Texts that are cleared only where nothing stands beside them: lists of cited authors. */
+  readonly wholes: readonly string[];
+  /** Web addresses the record gives. */
+  readonly addresses: readonly string[];
+  /** Address of the site itself, below which its pages stand. */
+  readonly site: string;
+}
+
+/** Tells whether a text says nothing but what was cleared. */
+export interface ClearedText {
+  readonly covers: (text: string) => boolean;
+  readonly hasAddress: (address: string) => boolean;
+}
+
+/** So many words in a row belong to the text they stand in; fewer must be all of it. */
+const run = 4;
+const parting = '\u0001';
+const word = /[\p{L}\p{N}]+/gu;
+
+const wordsOf = (text: string): readonly string[] => text.normalize('NFKC').toLowerCase().match(word) ?? [];
+
+/** A number, or an id of the record as its pages show it: f01, s16. */
+const isCode = (text: string): boolean => /^(?:[fisp]?\d{1,4}|[a-z])$/.test(text);
+
+/**
+ * Indexes cleared texts. A text is covered when each of its words belongs to a cleared text set whole
+ * into it, or to a row of words taken from one: pages join titles, labels and sentences, and cut them short.
+ */
+export function indexCleared({ passages, wholes, addresses, site }: ClearedWords): ClearedText {
+  const rows = new Set<string>();
+  const shorts = new Set<string>();
+  const complete = new Set(wholes.map((text) => wordsOf(text).join(parting)));
+  for (const passage of new Set(passages)) {
+    const words = wordsOf(passage);
+    if (words.length < run) shorts.add(words.join(parting));
+    for (let at = 0; at + run <= words.length; at += 1) rows.add(words.slice(at, at + run).join(parting));
+  }
+  const links = new Set(addresses.map(withoutScheme));
+  return {
+    hasAddress: (address) => links.has(withoutScheme(address)),
+    covers: (text) => {
+      const words = wordsOf(withoutPages(text, site));
+      if (words.length === 0 || complete.has(words.join(parting))) return true;
+      let covered = 0;
+      for (let at = 0; at < words.length; at += 1) {
+        for (let length = run; length > 0; length -= 1) {
+          const row = words.slice(at, at + length);
+          if (row.length === length && (length === run ? rows : shorts).has(row.join(parting))) {
+            covered = Math.max(covered, at + length);
+            break;
+          }
+        }
+        if (covered <= at && !isCode(words[at] ?? '')) return false;
+      }
+      return true;
+    },
+  };
+}
+
+/** A text without addresses of the site’s own pages; their names are read as those of files. */
+const withoutPages = (text: string, site: string): string =>
+  text
+    .split(site)
+    .map((part, index) => (index === 0 ? part : part.replace(/^\/[a-z\d./-]*/, ' ')))
+    .join(' ');
+
+const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/**
+ * The gate as it reads the built site: a sentence is judged as ever, and objections stand unless it says
+ * nothing but what was cleared in the sources. Rules of form are untouched but for addresses of the record,
+ * and a listed name is cleared nowhere.
+ */
+export function forOutput(inspector: Inspector, cleared: ClearedText): Inspector {
+  const answersTo = rememberedAnswers();
+  return {
+    ...inspector,
+    rules: inspector.rules.map(({ sentence, source, ...rule }) => ({
+      ...rule,
+      ...(sentence && {
+        sentence: (given: Sentence) => {
+          const answers = answersTo(given);
+          const before = answers.get(rule.id);
+          if (before) return before;
+          const raised = [...sentence(given)];
+          const isCleared = raised.length > 0 && rule.id !== 'no-listed-names' && saysOnly(given, cleared);
+          const left = isCleared ? [] : raised;
+          answers.set(rule.id, left);
+          return left;
+        },
+      }),
+      ...(source && {
+        source: (document: Document) =>
+          [...source(document)].filter(
+            ({ start, end }) => !cleared.hasAddress(around(document.text, start, end)),
+          ),
+      }),
+    })),
+  };
+}
+
+type Answers = Map<string, readonly Objection[]>;
+
+/** Answers of all rules to a sentence. Pages repeat each other, and to the same words the answer is the same. */
+function rememberedAnswers(): (sentence: Sentence) => Answers {
+  const known = new Map<string, Answers>();
+  let current: { readonly sentence: Sentence; readonly answers: Answers } | undefined;
+  return (sentence) => {
+    if (current?.sentence === sentence) return current.answers;
+    const { passage, tokens, language } = sentence;
+    const key = [language, tokens[0]?.start ?? 0, passage.place, passage.key, passage.text].join(parting);
+    const answers = known.get(key) ?? new Map<string, readonly Objection[]>();
+    known.set(key, answers);
+    current = { sentence, answers };
+    return answers;
+  };
+}
+
+/** Whether a sentence, or the stretch it stands in, was cleared: an abbreviation may have cut it short. */
+const saysOnly = ({ passage, tokens }: Sentence, { covers }: ClearedText): boolean =>
+  covers(passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)) || covers(passage.text);
+
+/** A stretch of a text with all that is joined to it, up to a space, a tag or a quotation mark. */
+function around(text: string, start: number, end: number): string {
+  const isJoined = (index: number): boolean =>
+    index >= 0 && index < text.length && !/[\s<>"']/.test(text.charAt(index));
+  let [first, last] = [start, end];
+  while (isJoined(first - 1)) first -= 1;
+  while (isJoined(last)) last += 1;
+  return text.slice(first, last);
+}
