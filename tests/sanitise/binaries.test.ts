@@ -43,7 +43,7 @@ const noName = defineRule({
 /** Knows no word: the rule above needs none. The only place here that depends on the lexicon's shape. */
 const empty = (language: 'en' | 'de'): Lexicon => ({
   language,
-  classify: (word) => ({ folded: word, kind: 0, form: 0, phrases: [] }),
+  classify: (word) => ({ folded: word, kind: 0, form: 0, phrases: undefined }),
 });
 const inspector: Inspector = {
   rules: [noName],

@@ -50,7 +50,7 @@ const listed = (...lines: readonly string[]): RosterEntry[] => {
 /** Knows no word but its form. */
 const lexicon: Lexicon = {
   language: 'en',
-  classify: (word) => ({ kind: 0, form: formOf(word), folded: word.toLowerCase(), phrases: [] }),
+  classify: (word) => ({ kind: 0, form: formOf(word), folded: word.toLowerCase(), phrases: undefined }),
 };
 const ordinary = new Set(
   'a an the may will rose rosa berg long koch der bar forum for lake in on and report of session said along office'.split(

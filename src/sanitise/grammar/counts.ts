@@ -3,6 +3,7 @@ import { evidenceOf } from './evidence.ts';
 import { always, countable, nounAfter, valueOf } from './counted-nouns.ts';
 import type { Sentence } from './sentence.ts';
 import { isVote, shares } from './shares.ts';
+import { remembered } from './remembered.ts';
 
 /** A stretch of tokens `[from, to)` that counts a few of those in the room. */
 export interface Count {
@@ -14,14 +15,18 @@ const exclusion: readonly RegExp[] = [
   /^(?:all but|everyone except|everybody except|all except|everyone but|everybody but|except for|save for|bar|apart from)$/,
   /^(?:bis auf|alle außer|außer|alle bis auf|mit ausnahme)$/,
 ];
-const only =
-  /^(?:only|just|single|sole|lone|solitary|nur|lediglich|bloß|einzig|einzige|einziger|einziges|einzigen|einzelne|einzelner|ganze)$/;
-const both =
-  /^(?:both|neither|either|pair|couple|trio|duo|handful|quartet|beide|beiden|beider|keiner|keine|keines|duo|trio|quartett|paar|handvoll)$/;
+const only = remembered(
+  /^(?:only|just|single|sole|lone|solitary|nur|lediglich|bloß|einzig|einzige|einziger|einziges|einzigen|einzelne|einzelner|ganze)$/,
+);
+const both = remembered(
+  /^(?:both|neither|either|pair|couple|trio|duo|handful|quartet|beide|beiden|beider|keiner|keine|keines|duo|trio|quartett|paar|handvoll)$/,
+);
 
 /** Counts below `k`, complements included. */
 export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
-  const { tokens, kind } = sentence;
+  const { tokens, kind, form } = sentence;
+  if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner)) === 0) return;
+  if ((kind & (countable | Kind.past)) === 0) return;
   const { session, room, public: published, year, norm, citation } = evidenceOf(sentence);
   if ((published || citation) && !session) return;
   const heard = session || (kind & (Kind.speech | Kind.presence)) !== 0;
@@ -148,8 +153,9 @@ function wholeAfter(tokens: readonly Token[], index: number): number {
   return noun === undefined ? index + 1 : noun + 1;
 }
 
-const publicBodies =
-  /^(?:countries|states|länder|ländern|staaten|governments|regierungen|seiten|pages|sides)$/;
+const publicBodies = remembered(
+  /^(?:countries|states|länder|ländern|staaten|governments|regierungen|seiten|pages|sides)$/,
+);
 
 const isThings = (tokens: readonly Token[], index: number): boolean =>
   tokens

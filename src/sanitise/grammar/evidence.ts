@@ -89,10 +89,11 @@ function isPresence(tokens: readonly Token[], index: number): boolean {
 export function isNorm({ tokens, language }: Sentence, from: number, to: number): boolean {
   const { modals } = functionWords[language];
   let [start, end] = [from, to];
+  const [first, last] = [Math.max(0, from - 40), Math.min(tokens.length, to + 40)];
   if (language === 'en')
     return tokens.slice(Math.max(0, start - 2), end).some(({ folded }) => modals.has(folded));
-  while (start > 0 && !/^[,;:.–—(]$/.test(tokens[start - 1]?.text ?? '')) start -= 1;
-  while (end < tokens.length && !/^[,;:.–—)]$/.test(tokens[end]?.text ?? '')) end += 1;
+  while (start > first && !/^[,;:.–—(]$/.test(tokens[start - 1]?.text ?? '')) start -= 1;
+  while (end < last && !/^[,;:.–—)]$/.test(tokens[end]?.text ?? '')) end += 1;
   return tokens.slice(start, end).some(({ folded }) => modals.has(folded));
 }
 
@@ -117,7 +118,10 @@ function hasEventPhrase({ tokens, kind, language }: Sentence): boolean {
 const reference = /\b(?:et al|cf|vgl|ibid|ebd|eds?|hrsg|rechtssache|rs|case|v|vs|pp|isbn|issn|doi)\b\.?/iu;
 
 /** Whether the sentence cites: a name beside a year in brackets, et al., a case, pages. */
-function isCiting({ tokens, passage }: Sentence): boolean {
+const citing = new Set(['al', 'cf', 'vgl', 'v', 'vs', 'gegen', 'rechtssache', 're', 'rs', 'case']);
+
+function isCiting({ tokens, passage, form }: Sentence): boolean {
+  if ((form & Form.year) === 0 && !tokens.some(({ folded }) => citing.has(folded))) return false;
   const text = textOf(tokens, passage.text);
   return (
     /\p{Lu}[\p{L}’'-]+,?\s*(?:\(|,\s*)?(?:1[89]|20)\d\d[a-z]?\b/u.test(text) ||

@@ -104,6 +104,9 @@ function pastBeside(
   return { place, tie: wish ? 'said' : 'acted' };
 }
 
+/** No clause is longer. */
+const reach = 40;
+
 /** The verb of the clause in which a German actor stands; its relative clause counts as well. */
 function verbNear(
   tokens: readonly Token[],
@@ -140,7 +143,7 @@ function verbNear(
     if (distance < 22 && (!best || distance < best.distance)) best = { place, tie, distance };
   };
   let commas = 0;
-  for (let place = actor.to; place < tokens.length; place += 1) {
+  for (let place = actor.to; place < Math.min(tokens.length, actor.to + reach); place += 1) {
     const text = tokens[place]?.text ?? '';
     if (closes.test(text)) break;
     if (text === ',') commas += 1;
@@ -148,7 +151,7 @@ function verbNear(
     consider(place, commas);
   }
   commas = 0;
-  for (let place = actor.from - 1; place >= 0; place -= 1) {
+  for (let place = actor.from - 1; place >= Math.max(0, actor.from - reach); place -= 1) {
     const text = tokens[place]?.text ?? '';
     if (closes.test(text) || text === ',') break;
     consider(place, commas);

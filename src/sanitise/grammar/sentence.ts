@@ -1,6 +1,6 @@
 import type { Language } from '../../vocabulary/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { standsFor, type Phrase } from '../lexicon/phrase.ts';
+import { phrasesOn, standsFor, type PhraseIndex } from '../lexicon/phrase.ts';
 import { Form, Kind, type Token } from '../lexicon/token.ts';
 import { wordShape } from '../lexicon/word-shape.ts';
 import type { Passage } from '../reading/passage.ts';
@@ -58,7 +58,7 @@ function isQuoting(before: string, language: Language): boolean {
 
 function readTokens(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const phrases: (readonly Phrase[])[] = [];
+  const phrases: (PhraseIndex | undefined)[] = [];
   let after = start;
   for (const word of text.slice(start, end).match(wordShape) ?? []) {
     const known = lexicon.classify(word);
@@ -88,36 +88,31 @@ function readTokens(text: string, start: number, end: number, lexicon: Lexicon):
     });
     phrases.push(known.phrases);
   }
-  for (const [index, starting] of phrases.entries())
-    if (starting.length > 0) markPhrase(tokens, index, starting);
+  for (const [index, starting] of phrases.entries()) if (starting) markPhrase(tokens, index, starting);
   return tokens;
 }
 
 /** Gives the words of the longest known phrase the bits of the phrase: “in the room”, “Federal Foreign Office”. */
-function markPhrase(tokens: readonly Token[], from: number, phrases: readonly Phrase[]): void {
-  const next = tokens[from + 1]?.folded;
-  for (const { words, kind, parted } of phrases) {
-    // Most phrases fail by their second word, which is cheap to see.
-    if (!parted && !mayFollow(next, words)) continue;
-    const places = parted ? partedPlaces(tokens, from, words) : joinedPlaces(tokens, from, words);
-    if (!places) continue;
-    for (const place of places) {
-      const token = tokens[place];
-      if (!token) continue;
-      token.kind |= kind;
-      token.form &= ~Form.unknown;
-    }
-    return;
+function markPhrase(tokens: readonly Token[], from: number, index: PhraseIndex): void {
+  const next = tokens[from + 1];
+  if (next === undefined) return;
+  for (const phrase of phrasesOn(index, next.folded)) {
+    const places = joinedPlaces(tokens, from, phrase.words);
+    if (places) return mark(tokens, places, phrase.kind);
+  }
+  for (const { words, kind } of index.parted) {
+    const places = partedPlaces(tokens, from, words);
+    if (places) return mark(tokens, places, kind);
   }
 }
 
-/** Whether a word can be the second of a phrase; its ending counts only where it is the last, too. */
-function mayFollow(folded: string | undefined, words: readonly string[]): boolean {
-  const [, second] = words;
-  if (folded === undefined || second === undefined) return second === undefined;
-  return (
-    folded === second || (words.length === 2 ? folded.startsWith(second) : false) || standsFor(folded, second)
-  );
+function mark(tokens: readonly Token[], places: readonly number[], kind: number): void {
+  for (const place of places) {
+    const token = tokens[place];
+    if (!token) continue;
+    token.kind |= kind;
+    token.form &= ~Form.unknown;
+  }
 }
 
 function joinedPlaces(

@@ -2,11 +2,14 @@ import type { Token } from '../lexicon/token.ts';
 import { always, nounAfter, valueOf } from './counted-nouns.ts';
 import type { Count } from './counts.ts';
 import type { Sentence } from './sentence.ts';
+import { remembered } from './remembered.ts';
 
-const vote =
-  /^(?:favour|against|abstain\w*|abstention|abstentions|dissent\w*|votes?|voted|opposed|dagegen|dafür|enthaltung|enthaltungen|gegenstimmen?|stimmen)$/;
-const balance =
-  /^(?:favour|abstain\w*|abstentions?|votes?|voted|opposed|enthaltung|enthaltungen|gegenstimmen?|stimmen)$/;
+const vote = remembered(
+  /^(?:favour|against|abstain\w*|abstention|abstentions|dissent\w*|votes?|voted|opposed|dagegen|dafür|enthaltung|enthaltungen|gegenstimmen?|stimmen)$/,
+);
+const balance = remembered(
+  /^(?:favour|abstain\w*|abstentions?|votes?|voted|opposed|enthaltung|enthaltungen|gegenstimmen?|stimmen)$/,
+);
 
 /** “four in favour and one against”, “14 zu 2”: end of the vote, or 0. */
 export function isVote(tokens: readonly Token[], index: number, k: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../breach.ts';
+import { Form, Kind } from '../lexicon/token.ts';
 import type { Sentence } from './sentence.ts';
 
 const numerals: readonly string[] = [
@@ -20,10 +21,11 @@ const numeral = `(?:\\d{1,2}|${numerals.join('|')})`;
 const someone =
   '(?:participants?|attendees|delegat\\w+|people|speakers?|agencies|ministries|unions?|cities|members|tables?|group|teilnehm\\w+|anwesend\\w*|personen|tisch\\w*|befragt\\w*|fachverbände\\w*|verbände\\w*|gruppe|runde|geladen\\w*|eingeladen\\w*|partnerländer\\w*)';
 
+const words = numerals.map((shape) => new RegExp(`^(?:${shape})$`));
 const valueOf = (text: string): number => {
   const word = text.toLowerCase();
   if (/^\d+$/.test(word)) return Number(word);
-  return numerals.findIndex((shape) => new RegExp(`^(?:${shape})$`).test(word));
+  return words.findIndex((shape) => shape.test(word));
 };
 
 /** Shapes of votes and shares; every group is a numeral of which one must be small. */
@@ -49,7 +51,9 @@ const shapes: readonly RegExp[] = [
 ].map((shape) => new RegExp(shape, 'giu'));
 
 /** Votes and shares that show how few were for or against: 14 zu 2, n = 3, half of the four agencies. */
-export function* smallVotes({ tokens, passage }: Sentence, k: number): Generator<Span> {
+export function* smallVotes({ tokens, passage, kind, form }: Sentence, k: number): Generator<Span> {
+  if ((form & (Form.digits | Form.year)) === 0 && (kind & (Kind.number | Kind.one)) === 0) return;
+  if ((form & Form.year) !== 0) return;
   const start = tokens[0]?.start ?? 0;
   const text = passage.text.slice(start, tokens.at(-1)?.end ?? 0);
   if (/\b(?:1[89]|20)\d\d\b/.test(text)) return;

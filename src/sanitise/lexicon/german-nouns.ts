@@ -1,6 +1,9 @@
 /** What the noun analysis may ask: whether a word, in its own spelling, is on file. */
 export interface NounKnowledge {
   readonly knows: (word: string) => boolean;
+  /** Answers given before, since compounds share their parts; filled while words are asked for. */
+  readonly tails: Map<string, boolean>;
+  readonly firsts: Map<string, boolean>;
 }
 
 /** Endings that make nouns of verbs and adjectives, and that no family name bears. */
@@ -67,17 +70,31 @@ function isInflected(word: string, nouns: NounKnowledge): boolean {
 function isCompound(word: string, nouns: NounKnowledge, parts: number): boolean {
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
     const tail = capital(word.slice(cut));
-    if (
-      tail.length < 3 ||
-      !(nouns.knows(tail) || isInflected(tail, nouns) || (tail.length > 5 && nominal.test(tail)))
-    )
-      continue;
+    if (tail.length < 3 || !isTail(tail, nouns)) continue;
     if (isFirstPart(word.slice(0, cut), nouns, parts - 1)) return true;
   }
   return false;
 }
 
+/** Whether a word can end a compound. */
+function isTail(tail: string, nouns: NounKnowledge): boolean {
+  const known = nouns.tails.get(tail);
+  if (known !== undefined) return known;
+  const fits = nouns.knows(tail) || isInflected(tail, nouns) || (tail.length > 5 && nominal.test(tail));
+  nouns.tails.set(tail, fits);
+  return fits;
+}
+
 function isFirstPart(part: string, nouns: NounKnowledge, parts: number): boolean {
+  const key = `${parts}${part}`;
+  const known = nouns.firsts.get(key);
+  if (known !== undefined) return known;
+  const fits = isFirstPartAnew(part, nouns, parts);
+  nouns.firsts.set(key, fits);
+  return fits;
+}
+
+function isFirstPartAnew(part: string, nouns: NounKnowledge, parts: number): boolean {
   if (firstParts.has(part)) return true;
   for (const joint of joints) {
     if (!part.endsWith(joint)) continue;

@@ -3,7 +3,7 @@ import { isEnglishDerived } from './english-words.ts';
 import { entriesOf, type Entry, type VerbTables } from './entries.ts';
 import { isGermanNoun, type NounKnowledge } from './german-nouns.ts';
 import type { ListName } from './lists.ts';
-import type { Phrase } from './phrase.ts';
+import { indexPhrases, type Phrase } from './phrase.ts';
 import { Form, Kind, type Word } from './token.ts';
 import { foldWord, formOf, withoutGenitive, wordShape } from './word-shape.ts';
 
@@ -64,15 +64,16 @@ export function buildLexicon({ language, lists, tables, words }: LexiconSource):
     for (const { preterite } of tables.verbs.values())
       for (const form of preterite) add(folded, form, Kind.past | Kind.word);
   }
-  for (const starting of phrases.values())
-    starting.sort(
-      (a, b) => b.words.length - a.words.length || b.words.join(' ').length - a.words.join(' ').length,
-    );
+  const indices = new Map([...phrases].map(([first, starting]) => [first, indexPhrases(starting)]));
 
   const ordinary = new Set(words);
   const listed = (word: string): number =>
     (exact.get(word.replaceAll('’', "'")) ?? 0) | (folded.get(fold(word)) ?? 0);
-  const nouns: NounKnowledge = { knows: (word) => ordinary.has(word) || listed(word) !== 0 };
+  const nouns: NounKnowledge = {
+    knows: (word) => ordinary.has(word) || listed(word) !== 0,
+    tails: new Map(),
+    firsts: new Map(),
+  };
 
   const kindOf = (word: string): number => {
     const direct = listed(word);
@@ -120,7 +121,6 @@ export function buildLexicon({ language, lists, tables, words }: LexiconSource):
     );
   };
   const remembered = new Map<string, Word>();
-  const none: readonly Phrase[] = [];
   const classifyAnew = (word: string): Word => {
     const kind = asWritten(kindOf(word), word, language);
     let form = formOf(word);
@@ -133,7 +133,7 @@ export function buildLexicon({ language, lists, tables, words }: LexiconSource):
       !isCode(word)
     )
       form |= Form.unknown;
-    return { kind, form, folded: fold(word), phrases: phrases.get(fold(word)) ?? none };
+    return { kind, form, folded: fold(word), phrases: indices.get(fold(word)) };
   };
   const classify = (word: string): Word => {
     const known = remembered.get(word);

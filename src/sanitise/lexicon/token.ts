@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { PhraseIndex } from './phrase.ts';
 
 /**
  * What a word may be. A word is classified once, however often it stands in the texts, and rules ask
@@ -93,8 +93,8 @@ export interface Word {
   readonly form: number;
   /** Small letters, one apostrophe, British spelling: how words are compared. */
   readonly folded: string;
-  /** Known phrases that begin with it, longest first. */
-  readonly phrases: readonly Phrase[];
+  /** Known phrases that begin with it. */
+  readonly phrases: PhraseIndex | undefined;
 }
 
 /** One word, number or sign of a passage. */

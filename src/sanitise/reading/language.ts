@@ -20,7 +20,8 @@ const longest = Math.max(...[...tell.en, ...tell.de].map(({ length }) => length)
 /** Language of a stretch of text as its small words tell, or nothing where too few do. */
 export function languageOf(text: string): Language | undefined {
   let [english, german] = [0, 0];
-  for (const match of text.match(word) ?? []) {
+  // The first lines tell as well as the whole.
+  for (const match of text.slice(0, 800).match(word) ?? []) {
     if (match.length > longest) continue;
     const lower = match.toLowerCase();
     if (tell.en.has(lower)) english += 1;

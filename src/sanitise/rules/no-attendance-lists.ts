@@ -4,16 +4,22 @@ import { evidenceOf } from '../grammar/evidence.ts';
 import { nameRuns } from '../grammar/name-runs.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
-import { is, Kind } from '../lexicon/token.ts';
+import { Form, is, Kind } from '../lexicon/token.ts';
 import type { Document } from '../reading/document.ts';
+import { remembered } from '../grammar/remembered.ts';
 
-const heading =
-  /^(?:present|participants?|attendees|attendance|attending|speakers?|panel(?:lists)?|apologies|confirmed|invited|excused|guests?|delegations?|anwesend|anwesende|teilnehmende|teilnehmerinnen|teilnehmer|teilnehmerkreis|teilnehmerliste|entschuldigt|abwesend|eingeladen|gäste|delegationen|zugesagt|unterschriften|expected|absent|represented|vertreten|erwartet|angemeldet|abgesagt|seats)$/;
+const heading = remembered(
+  /^(?:present|participants?|attendees|attendance|attending|speakers?|panel(?:lists)?|apologies|confirmed|invited|excused|guests?|delegations?|anwesend|anwesende|teilnehmende|teilnehmerinnen|teilnehmer|teilnehmerkreis|teilnehmerliste|entschuldigt|abwesend|eingeladen|gäste|delegationen|zugesagt|unterschriften|expected|absent|represented|vertreten|erwartet|angemeldet|abgesagt|seats)$/,
+);
 const gathering =
   /(?:\b(?:brought together|attended by|(?:around|at) the table (?:sat|were)|in attendance|took part|was (?:made up|composed) of|consisted of|apologies (?:were|came)|worked on by|represented (?:were|by)|joined by)\b|\bam tisch saßen\b|\bnahmen\b.*\bteil\b|\bentschuldigt fehlten\b|\bvertreten waren\b|\bdabei waren\b|\banwesend waren\b|\bgekommen waren\b|\bsetzte sich zusammen\b|\bzu gast waren\b|\bnahmen an\b|\bmitgezeichnet haben\b|\bwe had with us\b|\bof the invited\b|\bbadges had been\b|\bhad been invited\b|\bwere expected\b|\bwith us were\b)/iu;
 
+/** What can be listed; a sentence without any of it lists nobody. */
+const listable = Kind.institution | Kind.head | Kind.country | Kind.place | Kind.demonym;
+
 function* lists(sentence: Sentence): Generator<Objection> {
-  const { tokens, passage } = sentence;
+  const { tokens, passage, kind, form } = sentence;
+  if ((kind & listable) === 0 && (form & (Form.unknown | Form.initial)) === 0) return;
   const { year, public: published } = evidenceOf(sentence);
   const colon = tokens.findIndex(({ text }) => text === ':');
   const headed = colon > 0 && colon < 9 && tokens.slice(0, colon).some(({ folded }) => heading.test(folded));

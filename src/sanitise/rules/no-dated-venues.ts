@@ -3,14 +3,20 @@ import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
+import { remembered } from '../grammar/remembered.ts';
 
-const met =
-  /^(?:met|reconvened|convened|gathered|held|sat|opened|took|dialogue|session|round|workshop|meeting|retreat|roundtable|we|group|ran|come|comes|sitzung|runde|dialog|dialogs|treffen|workshop|klausur|tagung|werkstatt|wir|gruppe|man|traf|getroffen|saß|kam|lud|fand|auftakt)$/;
-const venueLike =
-  /(?:^|\p{L})(?:hotel|villa|schloss|castle|palace|embassy|botschaft|library|bibliothek|residence|akademie|academy|house|haus|hall|saal|university|universität|kloster|abbey|waterworks|wasserwerk|zentrum|centre|center|museum|restaurant|gästehaus|guesthouse|landgut|manor|rathaus|ratssaal|salon|campus|lodge|resort|chateau|château|schule|theater|theatre|club|büro)(?:s|es)?$/iu;
-const numeric = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4})$/;
-const weekday =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/;
+const met = remembered(
+  /^(?:met|reconvened|convened|gathered|held|sat|opened|took|dialogue|session|round|workshop|meeting|retreat|roundtable|we|group|ran|come|comes|sitzung|runde|dialog|dialogs|treffen|workshop|klausur|tagung|werkstatt|wir|gruppe|man|traf|getroffen|saß|kam|lud|fand|auftakt)$/,
+);
+const venueLike = remembered(
+  /(?:^|\p{L})(?:hotel|villa|schloss|castle|palace|embassy|botschaft|library|bibliothek|residence|akademie|academy|house|haus|hall|saal|university|universität|kloster|abbey|waterworks|wasserwerk|zentrum|centre|center|museum|restaurant|gästehaus|guesthouse|landgut|manor|rathaus|ratssaal|salon|campus|lodge|resort|chateau|château|schule|theater|theatre|club|büro)(?:s|es)?$/iu,
+);
+const numeric = remembered(
+  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4})$/,
+);
+const weekday = remembered(
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/,
+);
 
 /** Day of an event: day and month, a date in digits, the day after an election. */
 function datePlace(tokens: readonly Token[]): number {
@@ -34,7 +40,8 @@ function datePlace(tokens: readonly Token[]): number {
 }
 
 function* venues(sentence: Sentence): Generator<Objection> {
-  const { tokens, kind } = sentence;
+  const { tokens, kind, form } = sentence;
+  if ((kind & (Kind.month | Kind.venue)) === 0 && (form & Form.digits) === 0) return;
   const { public: published } = evidenceOf(sentence);
   if (published || tokens.some((token) => is(token, Kind.name) && is(token, Kind.public))) return;
   const date = datePlace(tokens);

@@ -2,13 +2,14 @@ import { defineRule, type Objection } from '../define-rule.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
 import { isSpeaking } from '../grammar/name-runs.ts';
 import type { Sentence } from '../grammar/sentence.ts';
+import { remembered } from '../grammar/remembered.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 
 /** A.B., MvB, LdW, NK: capitals that stand for a person where they speak or are spoken of. */
-const monogram = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?)$/u;
-const consonants = /^[bcdfghjklmnpqrstvwxz]{2,4}$/;
-const leads = /^(?:by|from|cf|with|per|von|laut|so|durch|mit|nach|as|wie)$/;
+const monogram = remembered(/^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?)$/u);
+const consonants = remembered(/^[bcdfghjklmnpqrstvwxz]{2,4}$/);
+const leads = remembered(/^(?:by|from|cf|with|per|von|laut|so|durch|mit|nach|as|wie)$/);
 const initialLike = (token: Token | undefined): boolean =>
   looks(token, Form.initial) ||
   /^(?:\p{Lu}\p{Ll}?\.?|el|al|de|van|von)-\p{Lu}\.?$/u.test(token?.text ?? '') ||
@@ -19,6 +20,10 @@ function* initials(sentence: Sentence): Generator<Objection> {
   const { citation, public: published } = evidenceOf(sentence);
   if (citation || passage.place === 'link') return;
   for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    // Initials and monograms are short, and have a capital unless they are shorter still.
+    if (token === undefined || token.text.length > 9) continue;
+    if (token.text.length > 4 && !looks(token, Form.initial | Form.capital)) continue;
     const end = endOfInitials(sentence, index);
     if (end === index) continue;
     const titled = is(tokens[index - 1], Kind.title);
@@ -34,11 +39,8 @@ function endOfInitials(sentence: Sentence, index: number): number {
   const [token, before] = [tokens[index], tokens[index - 1]];
   if (token === undefined) return index;
   let end = index;
-  while (
-    initialLike(tokens[end]) ||
-    (end > index && (/^[.vd]$/.test(tokens[end]?.text ?? '') || is(tokens[end], Kind.particle)))
-  )
-    end += 1;
+  // Nobody has more than a few; a longer row is no name.
+  while (end < index + 9 && isOfInitials(tokens, end, index)) end += 1;
   while (end > index && is(tokens[end - 1], Kind.particle)) end -= 1;
   const lead = before?.text === '.' ? tokens[index - 2] : before;
   if (is(token, Kind.name) && !is(before, Kind.title)) return index;
@@ -81,6 +83,11 @@ function endOfInitials(sentence: Sentence, index: number): number {
     ? index + 1
     : index;
 }
+
+/** Whether the token at `place` goes on a row of initials that began at `first`. */
+const isOfInitials = (tokens: readonly Token[], place: number, first: number): boolean =>
+  initialLike(tokens[place]) ||
+  (place > first && (/^[.vd]$/.test(tokens[place]?.text ?? '') || is(tokens[place], Kind.particle)));
 
 /** “checked by ŁG”. */
 const isAgent = (tokens: readonly Token[], index: number): boolean =>

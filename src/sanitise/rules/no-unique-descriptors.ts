@@ -3,18 +3,28 @@ import { evidenceOf } from '../grammar/evidence.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { remembered } from '../grammar/remembered.ts';
 
 const person = Kind.human | Kind.role;
-const sole = /^(?:only|sole|first|last|einzige|einzigen|einziger|erste|ersten|letzte|letzten)$/;
-const superlative =
-  /^(?:\p{L}+est|\p{L}+-serving|(?:jüng|ält|dienstält|läng|höch|bekannt|erfahren|ranghöch|größ)\p{L}*st(?:e|en|er|es)|(?:[Jj]üng|[Ää]lt|[Dd]ienstält)este[nr]?)$/u;
-const notSuperlative =
-  /^(?:interest|request|forest|west|test|rest|best|latest|honest|modest|protest|suggest|invest|guest|harvest|manifest|arrest|contest|quest|nest|vest|most|least|furthest|lowest|highest|largest|poorest|richest)$/;
-const someone = /^(?:someone|somebody|one|person|woman|man|jemand|person|frau|mann|wer)$/;
-const life =
-  /^(?:author|co-author|founder|co-founder|winner|drafter|architect|inventor|laureate|survivor|veteran|autorin?|gründerin?|mitgründerin?|preisträgerin?|erfinderin?|überlebende[rn]?|trägerin?)$/;
-const former =
-  /^(?:former|ex|retired|one-time|erstwhile|early|früherer?|frühere[nrms]?|ehemalige[nrms]?|einstige[nrms]?|pensionierte[nrms]?)$/;
+const sole = remembered(/^(?:only|sole|first|last|einzige|einzigen|einziger|erste|ersten|letzte|letzten)$/);
+const superlative = remembered(
+  /^(?:\p{L}+est|\p{L}+-serving|(?:jüng|ält|dienstält|läng|höch|bekannt|erfahren|ranghöch|größ)\p{L}*st(?:e|en|er|es)|(?:[Jj]üng|[Ää]lt|[Dd]ienstält)este[nr]?)$/u,
+);
+const notSuperlative = remembered(
+  /^(?:interest|request|forest|west|test|rest|best|latest|honest|modest|protest|suggest|invest|guest|harvest|manifest|arrest|contest|quest|nest|vest|most|least|furthest|lowest|highest|largest|poorest|richest)$/,
+);
+const someone = remembered(/^(?:someone|somebody|one|person|woman|man|jemand|person|frau|mann|wer)$/);
+const life = remembered(
+  /^(?:author|co-author|founder|co-founder|winner|drafter|architect|inventor|laureate|survivor|veteran|autorin?|gründerin?|mitgründerin?|preisträgerin?|erfinderin?|überlebende[rn]?|trägerin?)$/,
+);
+const former = remembered(
+  /^(?:former|ex|retired|one-time|erstwhile|early|früherer?|frühere[nrms]?|ehemalige[nrms]?|einstige[nrms]?|pensionierte[nrms]?)$/,
+);
+
+/** A quick look: a word that can begin any of the phrases below. */
+const telling = remembered(
+  /^(?:only|sole|first|last|einzig\p{L}*|erste[nrms]?|letzte[nrms]?|\p{L}+est|\p{L}+-serving|\p{L}*st(?:e|en|er|es)|former|ex|retired|one-time|erstwhile|early|früher\p{L}*|ehemalig\p{L}*|einstig\p{L}*|pensionier\p{L}*|\p{L}*(?:author|founder|winner|drafter|architect|inventor|laureate|survivor|veteran)|autorin?|(?:mit)?gründerin?|preisträgerin?|erfinderin?|überlebende[rn]?|trägerin?|someone|somebody|one|person|woman|man|jemand|frau|mann|wer)$/u,
+);
 
 function* descriptors(sentence: Sentence): Generator<Objection> {
   const { tokens, kind, language } = sentence;
@@ -23,9 +33,10 @@ function* descriptors(sentence: Sentence): Generator<Objection> {
   const told =
     evidenceOf(sentence).session ||
     (kind & (Kind.past | Kind.utterance)) !== 0 ||
-    (language === 'en' && tokens.some(({ folded }) => /[^e]ed$/.test(folded)));
+    (language === 'en' && tokens.some(({ folded }) => folded.endsWith('ed')));
   if (!told) return;
   for (const [index, token] of tokens.entries()) {
+    if (!is(token, person) && !telling.test(token.folded)) continue;
     const end = endOfDescriptor(tokens, index, token, language);
     if (end > index) {
       yield stretch(tokens, index, end);

@@ -12,7 +12,8 @@ const LONGEST_TERM = 3;
 const LONGEST_TITLE = 16;
 
 function* quotations(sentence: Sentence): Generator<Objection> {
-  const { tokens, passage, previous } = sentence;
+  const { tokens, passage, previous, form } = sentence;
+  if ((form & Form.quote) === 0 && passage.place !== 'quote') return yield* unmarked(sentence);
   const { session, room, citation, year } = evidenceOf(sentence);
   const heard =
     session ||
