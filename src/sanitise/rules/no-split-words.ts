@@ -58,12 +58,15 @@ const genderEnding = /^(?:innen\p{Ll}*|in|r|e|n|m|er|en|es|rin)$/u;
 
 /** Letters, markup, letters; all of it at most once per word. */
 const tag = String.raw`</?[A-Za-z][^<>]{0,300}>|<!--[^>]{0,300}-->`;
-const signs = String.raw`\*{1,3}|~~|\u0060+|\{[^{}\n]{0,80}\}`;
+// One sign at a time: a run within a run would be tried in every way it can be cut.
+const signs = String.raw`\*|~~|\u0060|\{[^{}\n]{0,80}\}`;
+/** What may stand before the word: one run. */
+const lead = String.raw`\*{1,3}|~~|\u0060+|\{[^{}\n]{0,80}\}`;
 const split = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${signs}|<[A-Za-z][^<>]{0,300}>)?(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:(?:${tag}|${signs})+[\p{L}\p{M}]+)+`,
+  String.raw`(?<![\p{L}\p{N}])(?:${lead}|<[A-Za-z][^<>]{0,300}>)?(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:(?:${tag}|${signs})+[\p{L}\p{M}]+)+`,
   'gu',
 );
-const opening = new RegExp(`^(?:${tag}|${signs})`, 'u');
+const opening = new RegExp(`^(?:${tag}|${lead})`, 'u');
 const mark = new RegExp(`(?:${tag}|${signs})+`, 'gu');
 /** Tags that part words instead of splitting one. */
 const parting =
