@@ -7,7 +7,7 @@ import { formatBreach } from '../sanitise/inspect.ts';
 import { rulesFor } from '../sanitise/rules.ts';
 import { languages } from '../vocabulary/language.ts';
 import { realEffects } from './effects.ts';
-import { loadExceptions } from './gate-files.ts';
+import { loadGate } from './gate.ts';
 import { inspectFiles } from './inspect-files.ts';
 import { read } from './options.ts';
 import { run, UsageError } from './run.ts';
@@ -27,8 +27,12 @@ const code = await run(realEffects, async () => {
     throw new UsageError(usage);
   const { root } = realEffects;
   const files = positionals.flatMap((path) => filesAt(path));
-  const raised = await inspectFiles(files, { root, language, env: process.env }, realEffects);
-  const breaches = withoutExcepted(raised, loadExceptions(root), rulesFor());
+  const source = { root, language, env: process.env };
+  const { exceptions, notice } = loadGate(source);
+  const raised = await inspectFiles(files, source, realEffects);
+  const breaches = withoutExcepted(raised, exceptions, rulesFor());
+  // What was not looked for must not pass in silence; the report itself stays clean for programs.
+  if (notice !== undefined) realEffects.complain(notice);
   isRefused = breaches.some(({ severity }) => severity === 'error');
   if (format === 'json') realEffects.say(JSON.stringify(breaches.map(toRecord), null, 2));
   else report(breaches, files.length);
@@ -39,7 +43,7 @@ process.exitCode = isRefused ? 1 : code;
 function filesAt(path: string): string[] {
   const place = resolve(path);
   if (!existsSync(place)) {
-    throw new UsageError(`There is no file or folder “${path}”. Expected what is to be inspected. ${usage}`);
+    throw new UsageError(`There is no file or folder “${path}”. ${usage}`);
   }
   if (!statSync(place).isDirectory()) return [place];
   return readdirSync(place, { withFileTypes: true })
