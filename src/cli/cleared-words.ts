@@ -4,7 +4,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { shortCitation, type Author } from '../domain/source.ts';
 import { messages } from '../i18n/locale.ts';
 import { readDocument } from '../sanitise/reading/document.ts';
-import type { ClearedWords } from './cleared-text.ts';
+import type { ClearedWords } from '../sanitise/output/cleared-text.ts';
 import type { GateSource } from './gate.ts';
 import { asJson, isMessages, readableMessages } from './interface-messages.ts';
 

@@ -6,12 +6,12 @@ import { inspectFile, type Whereabouts } from '../sanitise/binaries/inspect-file
 import type { Breach } from '../sanitise/breach.ts';
 import { sha256 } from '../sanitise/digest.ts';
 import type { Inspector } from '../sanitise/inspect.ts';
-import { forOutput, indexCleared, type ClearedWords } from './cleared-text.ts';
+import { forOutput, indexCleared, type ClearedWords } from '../sanitise/output/cleared-text.ts';
 import type { Effects } from './effects.ts';
 import { loadGate, type Gate, type GateSource } from './gate.ts';
 import { asJson, isMessages, readableMessages } from './interface-messages.ts';
 import { openPassedFiles } from './passed-files.ts';
-import { repeatedBlocks, type RepeatedBlocks } from './repeated-blocks.ts';
+import { repeatedBlocks, type RepeatedBlocks } from '../sanitise/output/repeated-blocks.ts';
 
 /** What a batch of files gave. */
 export interface BatchReport {

@@ -9,7 +9,7 @@ import { formatBreach } from '../sanitise/inspect.ts';
 import { rulesFor } from '../sanitise/rules.ts';
 import { formatFault, type Fault } from '../schema/fault.ts';
 import type { ContentFile } from '../schema/manuscript.ts';
-import type { ClearedWords } from './cleared-text.ts';
+import type { ClearedWords } from '../sanitise/output/cleared-text.ts';
 import { clearedWords } from './cleared-words.ts';
 import type { Effects } from './effects.ts';
 import { loadClearable } from './gate-files.ts';

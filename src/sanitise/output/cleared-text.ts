@@ -1,7 +1,7 @@
-import type { Objection } from '../sanitise/define-rule.ts';
-import type { Sentence } from '../sanitise/grammar/sentence.ts';
-import type { Inspector } from '../sanitise/inspect.ts';
-import type { Document } from '../sanitise/reading/document.ts';
+import type { Objection } from '../define-rule.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import type { Inspector } from '../inspect.ts';
+import type { Document } from '../reading/document.ts';
 
 /** Everything that has passed the gate as a source, in whose words alone the site may speak unasked. */
 export interface ClearedWords {
