@@ -129,7 +129,7 @@ const isPassed = (text: string, language: Language, inspector: Inspector): boole
 function isOrdinary(word: string, language: Language, { lexicons }: Inspector): boolean {
   if (!/^\p{L}\p{Ll}{3,19}$/u.test(word)) return false;
   const { kind, form, phrases } = lexicons[language].classify(word);
-  return kind === Kind.word && (form & ~Form.capital) === 0 && phrases.length === 0 && !/est$/.test(word);
+  return kind === Kind.word && (form & ~Form.capital) === 0 && phrases === undefined && !/est$/.test(word);
 }
 
 const dictionaries: Readonly<Record<Language, () => readonly string[]>> = {

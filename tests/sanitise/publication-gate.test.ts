@@ -14,7 +14,7 @@ import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/catalogue/load-atlas.ts';
 import { buildSite } from '../../src/cli/build-site.ts';
-import { indexCleared } from '../../src/cli/cleared-text.ts';
+import { indexCleared } from '../../src/sanitise/output/cleared-text.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { readableMessages } from '../../src/cli/interface-messages.ts';
 import { admit, inspectOutput, inspectSources, tellWarnings } from '../../src/cli/publication-gate.ts';
