@@ -1,5 +1,6 @@
 import type { Language } from '../../vocabulary/language.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording } from '../lexicon/wordings.ts';
 import { evidenceOf } from './evidence.ts';
 import { functionWords } from './function-words.ts';
 import { hasDefinite, house, institutionRuns } from './houses.ts';
@@ -48,6 +49,7 @@ function withoutParts(actors: readonly Actor[]): Actor[] {
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
+const oneOf = wording('articles of one');
 const signs = /^[.,;:!?()[\]…–—"“”„»«‘’‚‹›]$/u;
 
 function* institutionsOf(sentence: Sentence): Generator<Actor> {
@@ -63,8 +65,7 @@ function* countriesOf(sentence: Sentence): Generator<Actor> {
     if (is(token, Kind.country | Kind.place) && !is(token, Kind.demonym))
       yield phrase(sentence, 'country', index, index + 1, false);
     const before = tokens[index - 1];
-    const counted =
-      is(before, Kind.number | Kind.one) || /^(?:a|an|ein|eine|einer)$/.test(before?.folded ?? '');
+    const counted = is(before, Kind.number | Kind.one) || oneOf.has(before?.folded ?? '');
     const people =
       is(token, Kind.demonym) &&
       looks(token, Form.capital) &&
@@ -87,10 +88,11 @@ function* rolesOf(sentence: Sentence): Generator<Actor> {
 }
 
 const person = Kind.human | Kind.role;
-const side =
-  /^(?:side|seite|jemand|jemandem|jemanden|team|people|person|those|anyone|staff|man|woman|mann|frau|leute|voice|stimme|delegation|delegations|delegationen|contingent|colleagues?|friends?|guests?|speaker|official|diplomat)$/;
-
-const anyone = /^(?:people|those|anyone|person|man|woman|men|women|mann|frau|leute|menschen)$/;
+const someoneOfHouse = wording('someone of a house');
+const anyone = wording('people at large');
+const sides = wording('sides');
+const sided = wording('prepositions of sides');
+const vacant = wording('offices without a holder');
 
 /** Someone of a house or country: the Moroccan delegate, someone from Caritas, eine Vertreterin der GIZ. */
 function* membersOf(sentence: Sentence): Generator<Actor> {
@@ -106,17 +108,15 @@ function* membersOf(sentence: Sentence): Generator<Actor> {
   for (const [index, token] of tokens.entries()) {
     // „die deutsche Seite“ may be one of a book; “von deutscher Seite” is not.
     if (
-      /^seiten?$/.test(token.folded) &&
-      !tokens
-        .slice(Math.max(0, index - 4), index)
-        .some(({ folded }) => /^(?:von|vom|auf|für|seitens)$/.test(folded)) &&
+      sides.has(token.folded) &&
+      !tokens.slice(Math.max(0, index - 4), index).some(({ folded }) => sided.has(folded)) &&
       !tokens.slice(index + 1, index + 3).some((next) => is(next, Kind.speech) && is(next, Kind.past))
     )
       continue;
     const someone =
-      (is(token, person) || side.test(token.folded)) &&
+      (is(token, person) || someoneOfHouse.has(token.folded)) &&
       !is(token, Kind.institution) &&
-      token.folded !== 'vorsitz';
+      !vacant.has(token.folded);
     if (
       !someone ||
       (language === 'en' && !/['’]s?$/.test(token.text) && isModifier(tokens, index + 1, language))
@@ -157,7 +157,7 @@ function* membersOf(sentence: Sentence): Generator<Actor> {
       }
       if (tied && is(link, Kind.country | Kind.place) && ahead <= 4) {
         // “people from Italy” are migrants, unless they sit at the table.
-        if (anyone.test(token.folded) && !evidenceOf(sentence).room) break;
+        if (anyone.has(token.folded) && !evidenceOf(sentence).room) break;
         yield phrase(sentence, 'delegate', index, index + ahead + 1, plural);
         break;
       }
@@ -209,6 +209,8 @@ function phrase(
   };
 }
 
+const behindNouns = wording('words behind a noun');
+
 /** Whether what follows makes the word before a mere modifier: host | communities. */
 function isModifier(tokens: readonly Token[], index: number, language: Language): boolean {
   const next = tokens[index];
@@ -229,9 +231,7 @@ function isModifier(tokens: readonly Token[], index: number, language: Language)
     relatives.has(folded) ||
     subordinators.has(folded) ||
     looks(next, Form.joiner) ||
-    /(?:ly|ed)$/.test(folded) ||
-    /^(?:present|general|responsible|here|there|concerned|elect|emeritus|told|let|came|saw|thought|found|held|had|made|took|put|spoke|said|kept)$/.test(
-      folded,
-    )
+    behindNouns.has(folded) ||
+    /(?:ly|ed)$/.test(folded)
   );
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from './sentence.ts';
 import { actorsOf, type Actor, type ActorKind } from './actors.ts';
 import { Kind } from '../lexicon/token.ts';
+import { alternatives, wording } from '../lexicon/wordings.ts';
 import { evidenceOf, isNorm, type Evidence } from './evidence.ts';
 import type { Tie } from './tie.ts';
 import { tieOf } from './ties.ts';
@@ -13,13 +14,16 @@ export interface Attribution {
   readonly to: number;
 }
 
+/** A name with a court in it; German ones are compounds. */
+const courtLike = new RegExp(alternatives('parts of names of courts'));
+
 /** Attributions to actors of these kinds that nothing in the sentence excuses. */
 export function* attributionsTo(sentence: Sentence, kinds: ReadonlySet<ActorKind>): Generator<Attribution> {
   for (const actor of actorsOf(sentence)) {
     if (!kinds.has(actor.kind)) continue;
     const tie = tieOf(sentence, actor);
     const norm = isNorm(sentence, actor.from, tie?.tie === 'by' ? actor.from : (tie?.to ?? actor.to));
-    const court = tokensOf(sentence, actor).some(({ folded }) => /court|tribunal|gericht/.test(folded));
+    const court = tokensOf(sentence, actor).some(({ folded }) => courtLike.test(folded));
     const reading = {
       ...evidenceOf(sentence),
       norm,
@@ -89,7 +93,7 @@ function isHouseAccused(actor: Actor, tie: Tie | undefined, reading: Reading): b
   if (actor.kind === 'nationals' && reading.room) return true;
   if (isPublic(reading) || reading.norm || actor.plural) return false;
   if (named && (reading.minutes || reading.labels || reading.thanks)) return true;
-  if (tie === undefined) return named && reading.room && reading.past && !topic.test(actor.before);
+  if (tie === undefined) return named && reading.room && reading.past && !topic.has(actor.before);
   if (tie === 'utterance') return reading.past;
   if (tie === 'acted') return actor.kind === 'nationals' && actor.article === 'definite';
   if (tie === 'says') return reading.opens && actor.article === 'none';
@@ -97,8 +101,7 @@ function isHouseAccused(actor: Actor, tie: Tie | undefined, reading: Reading): b
 }
 
 /** Prepositions of what is spoken about. */
-const topic =
-  /^(?:about|on|of|over|against|regarding|concerning|in|to|with|at|like|über|zu|zur|zum|gegen|in|im|an|am|mit|bei|beim|um|auf)$/;
+const topic = wording('prepositions of topics');
 
 function isRoleAccused(actor: Actor, tie: Tie | undefined, reading: Reading): boolean {
   if (actor.plural || reading.norm) return false;
@@ -114,13 +117,16 @@ function isRoleAccused(actor: Actor, tie: Tie | undefined, reading: Reading): bo
   );
 }
 
+const passiveNow = wording('present passive');
+const pastAuxiliary = wording('past auxiliaries');
+
 /** Whether the sentence tells of the past; German participles with werden do not. */
 function isNarrative({ tokens, kind, language }: Sentence): boolean {
   if (language === 'en')
     return (kind & Kind.past) !== 0 || tokens.some(({ folded }) => /[^e]ed$/.test(folded));
   if ((kind & Kind.past) === 0) return false;
-  const passive = tokens.some(({ folded }) => /^(?:wird|werden)$/.test(folded));
-  return !passive || tokens.some(({ folded }) => /^(?:wurden?|hat|haben|habe|hatten?|waren?)$/.test(folded));
+  const passive = tokens.some(({ folded }) => passiveNow.has(folded));
+  return !passive || tokens.some(({ folded }) => pastAuxiliary.has(folded));
 }
 
 /** “Caritas: wants longer funding”: the actor and a colon open the sentence, small letters follow. */

@@ -1,56 +1,22 @@
+import german from '../lexicon/de/numerals.json' with { type: 'json' };
+import english from '../lexicon/en/numerals.json' with { type: 'json' };
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { alternatives } from '../lexicon/wordings.ts';
 
-const values: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  fifteen: 15,
-  twenty: 20,
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  einen: 1,
-  einer: 1,
-  eines: 1,
-  eins: 1,
-  zwei: 2,
-  zweien: 2,
-  drei: 3,
-  dreien: 3,
-  vier: 4,
-  vieren: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  zwanzig: 20,
-};
+const values: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ...english.counted, ...german.counted }),
+);
 
 /** Value of a numeral, in digits or words; nothing where a word is none. */
 export function valueOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (/^\d{1,3}$/.test(token.text)) return Number(token.text);
-  return values[token.folded];
+  return values.get(token.folded);
 }
 
 /** Someone or some body that can be counted in a room. */
 export const countable = Kind.human | Kind.group | Kind.role | Kind.head;
-export const always =
-  /^(?:delegat|participant|attendee|voice|speaker|people present|teilnehm|stimme|delegation|anwesend|wortmeldung|gäste|guest|panel|befragte|discussant)/;
+export const always = new RegExp(`^(?:${alternatives('beginnings of those in the room')})`);
 
 /** The counted noun within six tokens of the count, if it is someone in the room. */
 export function nounAfter(tokens: readonly Token[], index: number): number | undefined {

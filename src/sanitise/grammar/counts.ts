@@ -1,9 +1,9 @@
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording } from '../lexicon/wordings.ts';
 import { evidenceOf } from './evidence.ts';
 import { always, countable, nounAfter, valueOf } from './counted-nouns.ts';
 import type { Sentence } from './sentence.ts';
 import { isVote, shares } from './shares.ts';
-import { remembered } from './remembered.ts';
 
 /** A stretch of tokens `[from, to)` that counts a few of those in the room. */
 export interface Count {
@@ -11,16 +11,11 @@ export interface Count {
   readonly to: number;
 }
 
-const exclusion: readonly RegExp[] = [
-  /^(?:all but|everyone except|everybody except|all except|everyone but|everybody but|except for|save for|bar|apart from)$/,
-  /^(?:bis auf|alle außer|außer|alle bis auf|mit ausnahme)$/,
-];
-const only = remembered(
-  /^(?:only|just|single|sole|lone|solitary|nur|lediglich|bloß|einzig|einzige|einziger|einziges|einzigen|einzelne|einzelner|ganze)$/,
-);
-const both = remembered(
-  /^(?:both|neither|either|pair|couple|trio|duo|handful|quartet|beide|beiden|beider|keiner|keine|keines|duo|trio|quartett|paar|handvoll)$/,
-);
+const allBut = wording('all but');
+const only = wording('only');
+const onlyOne = wording('only one');
+const both = wording('pairs and handfuls');
+const none = wording('none of');
 
 /** Counts below `k`, complements included. */
 export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
@@ -34,21 +29,15 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
     const token = tokens[index];
     if (token === undefined) continue;
     const pair = `${tokens[index]?.folded ?? ''} ${tokens[index + 1]?.folded ?? ''}`;
-    const complement =
-      exclusion.some((shape) => shape.test(pair) || shape.test(token.folded)) &&
-      valueIn(tokens, index + 1, 4, k);
+    const complement = (allBut.has(pair) || allBut.has(token.folded)) && valueIn(tokens, index + 1, 4, k);
     const value = valueOf(token);
     const few =
       value !== undefined &&
       value < k &&
       !looks(tokens[index - 1], Form.digits) &&
       isPlainNumeral(tokens, index);
-    const alone =
-      only.test(token.folded) &&
-      (valueIn(tokens, index + 1, 2, k) ||
-        /^(?:single|sole|lone|solitary|einzig\w+|ganze)$/.test(token.folded));
-    const two =
-      both.test(token.folded) && (!/^keine/.test(token.folded) || tokens[index + 1]?.folded === 'der');
+    const alone = only.has(token.folded) && (valueIn(tokens, index + 1, 2, k) || onlyOne.has(token.folded));
+    const two = both.has(token.folded) && (!none.has(token.folded) || tokens[index + 1]?.folded === 'der');
     if (!complement && !few && !alone && !two) continue;
     if (isQuorum(tokens, index)) {
       yield { from: index, to: Math.min(tokens.length, index + 4) };
@@ -71,7 +60,7 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
       continue;
     }
     const word = tokens[noun];
-    if (word && publicBodies.test(word.folded) && !room) continue;
+    if (word && publicBodies.has(word.folded) && !room) continue;
     const inRoom = word !== undefined && (always.test(word.folded) || is(word, Kind.human));
     const bare = value === 1 && !alone && !complement && !isPartOfFew(tokens, index);
     if (
@@ -108,26 +97,29 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
   yield* shares(sentence, k, session);
 }
 
+const ensembles = wording('ensembles');
+const whence = wording('whence');
+
 /** “the quartet from the employment service”: a few, and whence. */
 const isQuorum = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:trio|duo|quartett?|pair)$/.test(tokens[index]?.folded ?? '') &&
-  /^(?:aus|vom|von|from)$/.test(tokens[index + 1]?.folded ?? '');
+  ensembles.has(tokens[index]?.folded ?? '') && whence.has(tokens[index + 1]?.folded ?? '');
+
+const ofThe = wording('of the');
 
 /** “two of the three”, “zwei der drei”. */
 const isPartOfFew = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:of|der|von|des)$/.test(tokens[index + 1]?.folded ?? '') &&
+  ofThe.has(tokens[index + 1]?.folded ?? '') &&
   tokens.slice(index + 2, index + 5).some((token) => valueOf(token) !== undefined);
 
 const hasOnly = (tokens: readonly Token[], index: number): boolean =>
-  only.test(tokens[index - 1]?.folded ?? '');
+  only.has(tokens[index - 1]?.folded ?? '');
+
+const units = wording('units behind a number');
+const numbered = wording('things that bear numbers');
 
 const isPlainNumeral = (tokens: readonly Token[], index: number): boolean =>
-  !/^(?:%|per|percent|prozent|million|millionen|articles?|artikel|objectives?|ziel|abs|no|nr)$/.test(
-    tokens[index + 1]?.folded ?? '',
-  ) &&
-  !/^(?:article|artikel|art|objective|ziel|target|no|nr|section|chapter|kapitel|table|tabelle|figure|annex|line|level|stufe|punkt|page|seite|abschnitt|session|sitzung|runde|round|phase|tier|§)\.?$/.test(
-    tokens[index - 1]?.folded ?? '',
-  );
+  !units.has(tokens[index + 1]?.folded ?? '') &&
+  !numbered.has((tokens[index - 1]?.folded ?? '').replace(/\.$/, ''));
 
 function valueIn(tokens: readonly Token[], from: number, within: number, k: number): boolean {
   for (let index = from; index < from + within; index += 1) {
@@ -138,10 +130,12 @@ function valueIn(tokens: readonly Token[], from: number, within: number, k: numb
   return false;
 }
 
+const ofAll = wording('of all');
+
 /** “Of the consulates represented, just one”: where the counted noun stands before. */
 function countedBefore(tokens: readonly Token[], index: number): number | undefined {
   const from = Math.max(0, index - 7);
-  const of = tokens.slice(from, index).findIndex(({ folded }) => /^(?:of|von)$/.test(folded));
+  const of = tokens.slice(from, index).findIndex(({ folded }) => ofAll.has(folded));
   return of >= 0 && tokens.slice(from + of, index).some((token) => is(token, countable))
     ? from + of
     : undefined;
@@ -153,17 +147,10 @@ function wholeAfter(tokens: readonly Token[], index: number): number {
   return noun === undefined ? index + 1 : noun + 1;
 }
 
-const publicBodies = remembered(
-  /^(?:countries|states|länder|ländern|staaten|governments|regierungen|seiten|pages|sides)$/,
-);
+const publicBodies = wording('public bodies');
+const things = wording('things counted');
 
 const isThings = (tokens: readonly Token[], index: number): boolean =>
   tokens
     .slice(index + 1, index + 7)
-    .some(
-      (token) =>
-        is(token, Kind.country | Kind.name) ||
-        /^(?:indicators?|objectives?|targets?|goals?|unterziele|ziele|indikatoren|states?|staaten|articles?|directives?|länder)$/.test(
-          token.folded,
-        ),
-    );
+    .some((token) => is(token, Kind.country | Kind.name) || things.has(token.folded));

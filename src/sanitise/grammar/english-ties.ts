@@ -1,8 +1,15 @@
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording, wordingBy } from '../lexicon/wordings.ts';
 import type { Actor } from './actors.ts';
 import { functionWords } from './function-words.ts';
 import type { Sentence } from './sentence.ts';
 import { belongings, closes, tied, type Tied } from './tie.ts';
+
+const papers = wording('papers of the chair');
+const ofOwners = wordingBy('prepositions of owners').en;
+const arriving = wording('arriving');
+const came = wording('came');
+const clauseOpeners = wordingBy('clause openers').en;
 
 /** The closest tie of an actor in an English sentence. */
 export function englishTie(sentence: Sentence, actor: Actor): Tied | undefined {
@@ -15,11 +22,8 @@ export function englishTie(sentence: Sentence, actor: Actor): Tied | undefined {
       const token = tokens[actor.to + ahead];
       if (
         is(token, Kind.utterance) ||
-        belongings.test(token?.folded ?? '') ||
-        (actor.kind === 'session-role' &&
-          /^(?:summary|notes|slides|draft|view|story|line|idea|statement|account|experience)$/.test(
-            token?.folded ?? '',
-          ))
+        belongings.has(token?.folded ?? '') ||
+        (actor.kind === 'session-role' && papers.has(token?.folded ?? ''))
       )
         return tied('utterance', actor, actor.to + ahead);
       if (token === undefined || looks(token, Form.sign)) break;
@@ -34,21 +38,14 @@ export function englishTie(sentence: Sentence, actor: Actor): Tied | undefined {
     if (preposition === 'by' && (isPast(governor) || isPast(tokens[actor.from - 3])))
       return tied('acted', actor, actor.from - 2);
     if (preposition === 'of' && before(2) === 'behalf') return tied('origin', actor, actor.from - 2);
-    if (/^(?:by|from|of)$/.test(preposition) && nearUtterance(tokens, actor.from - 2))
+    if (ofOwners.has(preposition) && nearUtterance(tokens, actor.from - 2))
       return tied('utterance', actor, nearUtterance(tokens, actor.from - 2)?.place ?? actor.from);
     if (
       preposition === 'from' &&
-      tokens
-        .slice(Math.max(0, actor.from - 5), actor.from)
-        .some(({ folded }) =>
-          /^(?:came|comes|coming|heard|hear|received|emanated|stemmed|arrived)$/.test(folded),
-        )
+      tokens.slice(Math.max(0, actor.from - 5), actor.from).some(({ folded }) => arriving.has(folded))
     )
       return tied('origin', actor, actor.from - 1);
-    if (
-      preposition === 'from' &&
-      tokens.slice(actor.to, actor.to + 3).some(({ folded }) => /^(?:came|comes|we)$/.test(folded))
-    )
+    if (preposition === 'from' && tokens.slice(actor.to, actor.to + 3).some(({ folded }) => came.has(folded)))
       return tied('origin', actor, actor.to);
     if (preposition === 'to' && /role/.test(actor.kind) && nearUtterance(tokens, actor.from - 2))
       return tied('utterance', actor, actor.from - 2);
@@ -58,8 +55,8 @@ export function englishTie(sentence: Sentence, actor: Actor): Tied | undefined {
       tokens.slice(actor.to, actor.to + 7).some(({ text }) => text === ',')
     )
       return tied('view', actor, actor.from - 1);
-    if (preposition === 'to' && /^(?:thanks)$/.test(before(2))) return tied('origin', actor, actor.from - 2);
-    if (!/^(?:as|like|while|when|after|before|since|than|until)$/.test(preposition)) return undefined;
+    if (preposition === 'to' && before(2) === 'thanks') return tied('origin', actor, actor.from - 2);
+    if (!clauseOpeners.has(preposition)) return undefined;
   }
   // Inverted: “asked the minister”, “, warned one delegate”.
   const verb = tokens[actor.from - 1];
@@ -69,11 +66,14 @@ export function englishTie(sentence: Sentence, actor: Actor): Tied | undefined {
   return subjectOf(tokens, actor);
 }
 
+const modifiers = wording('participles of things');
+const be = wording('forms of be');
+
 /** A past form, listed or by its ending; a modifier such as “retired” is none. */
 const isPast = (token: Token | undefined): boolean =>
   token !== undefined &&
   (is(token, Kind.past) || /[^e]ed$/.test(token.folded)) &&
-  !/^(?:retired|united|related|based|so-called|need)$/.test(token.folded);
+  !modifiers.has(token.folded);
 
 /** The verb an English subject governs: adverbs, asides and short prepositional phrases may stand between. */
 function subjectOf(tokens: readonly Token[], actor: Actor): Tied | undefined {
@@ -90,12 +90,7 @@ function subjectOf(tokens: readonly Token[], actor: Actor): Tied | undefined {
       functionWords.en.prepositions.has(tokens[index - 1]?.folded ?? '');
     if (isNoun && !/ed$/.test(token.folded)) continue;
     // A house that was mentioned did not speak.
-    if (
-      named &&
-      /^(?:is|are|was|were|been|being|be)$/.test(tokens[index - 1]?.folded ?? '') &&
-      is(token, Kind.past)
-    )
-      return undefined;
+    if (named && be.has(tokens[index - 1]?.folded ?? '') && is(token, Kind.past)) return undefined;
     if (is(token, Kind.past) && is(token, Kind.presence))
       return tied(is(token, Kind.act) ? 'acted' : 'did', actor, index);
     if (is(token, Kind.past) && is(token, Kind.speech))

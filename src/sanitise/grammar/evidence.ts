@@ -1,4 +1,5 @@
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { alternatives, wording } from '../lexicon/wordings.ts';
 import { functionWords } from './function-words.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -38,7 +39,7 @@ export function evidenceOf(sentence: Sentence): Evidence {
     minutes: minutes.test(
       sentence.passage.text.slice(sentence.tokens[0]?.start ?? 0, (sentence.tokens[0]?.start ?? 0) + 60),
     ),
-    thanks: sentence.tokens.some(({ folded }) => thanking.test(folded)),
+    thanks: sentence.tokens.some(({ folded }) => thanking.has(folded)),
     session: room || (!year && hasEventPhrase(sentence)),
     public: sentence.tokens.some(
       (token, index) =>
@@ -53,36 +54,43 @@ export function evidenceOf(sentence: Sentence): Evidence {
   return evidence;
 }
 
+const into = wording('in');
+const inThe = wording('in the');
+const possessives = wording('possessives');
+
 /** “in its annual report”, „in ihrem Gutachten“: where a house said something in public. */
 function isOwnText(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(Math.max(0, index - 4), index).map(({ folded }) => folded);
   return (
-    before.some((word) => /^(?:in|im)$/.test(word)) &&
-    (before.includes('im') ||
-      before.some((word) => /^(?:its|their|his|her|ihrem|ihrer|seinem|seiner)$/.test(word)))
+    before.some((word) => into.has(word)) && before.some((word) => inThe.has(word) || possessives.has(word))
   );
 }
 
-const minutes =
-  /^(?:[-*•→▪]\s*)?(?:action|actions|to ?do|todo|task|tasks|regrets|apologies|left early|seating|badges|offene aufgabe|aufgabe|aufgaben|notiz|es fehlten|tn|votum|gez|entschuldigt|früh gegangen|anreise|zusagen|rückmeldung)\b[^:]{0,30}:/iu;
-const thanking =
-  /^(?:thanks?|thanked|thanking|grateful|gratitude|kudos|danken?|dankten?|dank|gebührt|dankbar)$/;
+const minutes = new RegExp(
+  String.raw`^(?:[-*•→▪]\s*)?(?:${alternatives('heads of minutes')})\b[^:]{0,30}:`,
+  'iu',
+);
+const thanking = wording('thanks');
+const present = wording('present');
+const invited = wording('invited');
+const presentBehind = wording('present behind a noun');
+const ourselves = wording('us and them');
 
 /** “the ministries present”, “die anwesenden Ministerien”, “the Nigerian among them”. */
 function isPresence(tokens: readonly Token[], index: number): boolean {
   const { folded = '' } = tokens[index] ?? {};
-  if (/^anwesend(?:e[nrms]?)?$/.test(folded)) return true;
-  if (/^(?:attending|invited|eingeladene?[nrms]?|geladene?[nrms]?|anwesend)$/.test(folded))
+  if (present.has(folded)) return true;
+  if (invited.has(folded))
     return [tokens[index - 1], tokens[index + 1], tokens[index + 2]].some((near) =>
       is(near, Kind.human | Kind.group | Kind.head),
     );
   if (folded === 'taking' && tokens[index + 1]?.folded === 'part') return true;
-  if (/^(?:present|represented)$/.test(folded))
+  if (presentBehind.has(folded))
     return (
       is(tokens[index - 1], Kind.human | Kind.group | Kind.role | Kind.head) &&
       is(tokens[index - 1], Kind.plural | Kind.role | Kind.human)
     );
-  return folded === 'among' && /^(?:them|us)$/.test(tokens[index + 1]?.folded ?? '');
+  return folded === 'among' && ourselves.has(tokens[index + 1]?.folded ?? '');
 }
 
 /** Whether a modal verb stands in the clause of these tokens. */
@@ -115,19 +123,23 @@ function hasEventPhrase({ tokens, kind, language }: Sentence): boolean {
   });
 }
 
-const reference = /\b(?:et al|cf|vgl|ibid|ebd|eds?|hrsg|rechtssache|rs|case|v|vs|pp|isbn|issn|doi)\b\.?/iu;
+const reference = new RegExp(String.raw`\b(?:${alternatives('marks of reference')})\b`, 'iu');
+const besideName = new RegExp(
+  String.raw`\p{Lu}[\p{L}’'-]+\s(?:${alternatives('behind a cited name')})\b`,
+  'u',
+);
+const unmistakable = new RegExp(String.raw`\b(?:${alternatives('marks of citation')})\b`, 'u');
+const citing = wording('words of citation');
 
 /** Whether the sentence cites: a name beside a year in brackets, et al., a case, pages. */
-const citing = new Set(['al', 'cf', 'vgl', 'v', 'vs', 'gegen', 'rechtssache', 're', 'rs', 'case']);
-
 function isCiting({ tokens, passage, form }: Sentence): boolean {
   if ((form & Form.year) === 0 && !tokens.some(({ folded }) => citing.has(folded))) return false;
   const text = textOf(tokens, passage.text);
   return (
     /\p{Lu}[\p{L}’'-]+,?\s*(?:\(|,\s*)?(?:1[89]|20)\d\d[a-z]?\b/u.test(text) ||
     /\p{Lu}[\p{L}’'-]+['’]s?\s[^.]{0,40}\((?:1[89]|20)\d\d\)/u.test(text) ||
-    (reference.test(text) && /\p{Lu}[\p{L}’'-]+\s(?:et al|v|gegen)\b/u.test(text)) ||
-    /\bet al\b|\bRechtssache\b|\bIn re\b/u.test(text)
+    (reference.test(text) && besideName.test(text)) ||
+    unmistakable.test(text)
   );
 }
 

@@ -1,63 +1,61 @@
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording, wordingBy } from '../lexicon/wordings.ts';
 import type { Actor } from './actors.ts';
 import type { Sentence } from './sentence.ts';
 import { belongings, closes, tied, type Tie, type Tied } from './tie.ts';
 
-const view =
-  /^(?:sicht|ansicht|auffassung|meinung|einschätzung|überzeugung|worten|angaben|aussage|lesart|dafürhalten|perspektive)$/;
-const request =
-  /^(?:bitten|einladung|nachfrage|wunsch|anregung|initiative|namen|vorschlag|antrag|drängen|hinweis)$/;
+const view = wording('points of view');
+const request = wording('requests');
+const onBehalf = wording('on behalf');
+const accordingTo = wording('according to');
+const behindSource = wording('behind a source');
+const ownedBy = wording('owned by');
+const ofOwners = wordingBy('prepositions of owners').de;
+const fromHouse = wording('from a house');
+const reportedFrom = wording('reported from');
+const toldFrom = wording('told from');
+const passiveForms = wording('passive');
+const spokenFor = wording('spoken for');
 
 /** The closest tie of an actor in a German sentence. */
 export function germanTie(sentence: Sentence, actor: Actor): Tied | undefined {
   const { tokens } = sentence;
   const before = (steps: number): string => tokens[actor.from - steps]?.folded ?? '';
   const after = (steps: number): string => tokens[actor.to + steps]?.folded ?? '';
-  if (/^(?:seitens|namens)$/.test(before(1)) || (before(1) === 'von' && before(2) === 'seiten'))
+  if (onBehalf.has(before(1)) || (before(1) === 'von' && before(2) === 'seiten'))
     return tied('origin', actor, actor.from - 1);
-  if (/^(?:laut|gemäß)$/.test(before(1)) || (before(1) === 'nach' && actor.kind !== 'country'))
+  if (accordingTo.has(before(1)) || (before(1) === 'nach' && actor.kind !== 'country'))
     return tied('source', actor, actor.from - 1);
-  if (after(0) === 'zufolge' || after(0) === 'nach') return tied('source', actor, actor.to);
+  if (behindSource.has(after(0))) return tied('source', actor, actor.to);
   if (before(1) === 'so' && (tokens[actor.from - 2]?.text === ',' || actor.from <= 1))
     return tied('said', actor, actor.from - 1);
-  const owned = /^(?:von|vom)$/.test(before(1));
-  if (view.test(before(1)) || (view.test(before(2)) && owned)) return tied('view', actor, actor.from - 1);
-  if (request.test(before(1)) || (request.test(before(2)) && owned))
+  const owned = ownedBy.has(before(1));
+  if (view.has(before(1)) || (view.has(before(2)) && owned)) return tied('view', actor, actor.from - 1);
+  if (request.has(before(1)) || (request.has(before(2)) && owned))
     return tied('utterance', actor, actor.from - 1);
   const owner = tokens[actor.from - 1];
   if (
-    (is(owner, Kind.utterance) || (belongings.test(owner?.folded ?? '') && actor.kind !== 'country')) &&
+    (is(owner, Kind.utterance) || (belongings.has(owner?.folded ?? '') && actor.kind !== 'country')) &&
     looks(owner, Form.capital)
   )
     return tied('utterance', actor, actor.from - 1);
   if (actor.governed) {
     const preposition = before(1);
-    if (/^(?:von|vom|aus|der|des|durch)$/.test(preposition) && is(tokens[actor.from - 2], Kind.utterance))
+    if (ofOwners.has(preposition) && is(tokens[actor.from - 2], Kind.utterance))
       return tied('utterance', actor, actor.from - 2);
-    if (/^(?:von|vom|aus|bei|beim|im)$/.test(preposition)) {
+    if (fromHouse.has(preposition)) {
       const said = tokens.findIndex(
-        ({ folded }, index) =>
-          index > actor.from - 8 &&
-          index < actor.to + 8 &&
-          /^(?:kam|kamen|kommt|hieß|heißt|verlautete|stammte|stammt|erfahren|hören)$/.test(folded),
+        ({ folded }, index) => index > actor.from - 8 && index < actor.to + 8 && reportedFrom.has(folded),
       );
-      const uttered =
-        /^(?:hieß|heißt|verlautete|erfahren|hören)$/.test(tokens[said]?.folded ?? '') ||
-        (sentence.kind & Kind.utterance) !== 0;
+      const uttered = toldFrom.has(tokens[said]?.folded ?? '') || (sentence.kind & Kind.utterance) !== 0;
       if (said >= 0 && uttered) return tied('origin', actor, said);
-      const passive = tokens.some(({ folded }) =>
-        /^(?:wurde|wurden|worden|werden|wird|sei|seien)$/.test(folded),
-      );
-      const agent = passive && /^(?:von|vom)$/.test(preposition) ? verbNear(tokens, actor, true) : undefined;
+      const passive = tokens.some(({ folded }) => passiveForms.has(folded));
+      const agent = passive && ownedBy.has(preposition) ? verbNear(tokens, actor, true) : undefined;
       if (agent !== undefined) return tied(agent.tie === 'acted' ? 'acted' : 'by', actor, agent.place);
     }
     if (
       preposition === 'für' &&
-      tokens
-        .slice(actor.to, actor.to + 3)
-        .some(({ folded }) =>
-          /^(?:sprach|sprachen|redete|spricht|gesprochen|erschien|gekommen)$/.test(folded),
-        )
+      tokens.slice(actor.to, actor.to + 3).some(({ folded }) => spokenFor.has(folded))
     )
       return tied('origin', actor, actor.from - 1);
     return undefined;
@@ -73,19 +71,24 @@ export function germanTie(sentence: Sentence, actor: Actor): Tied | undefined {
   return tied(verb.tie, actor, verb.place);
 }
 
+const ofObjects = wording('articles of objects');
+const ofOthers = wording('articles of owners');
+const perfect = wording('perfect');
+const wishes = wording('wishes');
+const endsOfWishes = wording('ends of wishes');
+
 /** A preterite right beside the actor, of whatever verb: sah der Bischof, die Ministerin wollte. */
 function pastBeside(
   tokens: readonly Token[],
   actor: Actor,
 ): { readonly place: number; readonly tie: Tie } | undefined {
-  if (/^(?:dem|den|des|einem|einen|eines)$/.test(tokens[actor.from]?.folded ?? '')) return undefined;
+  if (ofObjects.has(tokens[actor.from]?.folded ?? '')) return undefined;
   const isPreterite = (token: Token | undefined): boolean =>
     token !== undefined &&
     /^\p{Ll}/u.test(token.text) &&
     ((is(token, Kind.past) && !/^ge|ge.+[nt]$/.test(token.folded)) ||
       /(?:[^s]te|hätte|wäre)$/.test(token.folded)) &&
     !is(token, Kind.determiner);
-  const perfect = /^(?:hat|haben|habe|hatte|hatten|ist|sind|war|waren)$/;
   const near = [actor.to, actor.from - 1, tokens[actor.from - 1]?.folded === 'sich' ? actor.from - 2 : -1];
   const place =
     near.find((index) => isPreterite(tokens[index])) ??
@@ -93,14 +96,14 @@ function pastBeside(
       ? undefined
       : near.find(
           (index) =>
-            perfect.test(tokens[index]?.folded ?? '') &&
+            perfect.has(tokens[index]?.folded ?? '') &&
             tokens.slice(index).some((token) => is(token, Kind.past) && !isPreterite(token)),
         ));
   if (place === undefined) return undefined;
   // “wollte den Satz gestrichen sehen” tells of a wish, which no public act does.
   const wish =
-    /^(?:wollte|wünschte|mochte|hätte)n?$/.test(tokens[place]?.folded ?? '') &&
-    tokens.slice(-4).some(({ folded }) => /^(?:sehen|wissen|gesehen|gewünscht|gehabt)$/.test(folded));
+    wishes.has(tokens[place]?.folded ?? '') &&
+    tokens.slice(-4).some(({ folded }) => endsOfWishes.has(folded));
   return { place, tie: wish ? 'said' : 'acted' };
 }
 
@@ -114,14 +117,8 @@ function verbNear(
   passive: boolean,
 ): { readonly place: number; readonly tie: Tie } | undefined {
   const article = tokens[actor.from]?.folded ?? '';
-  if (
-    !passive &&
-    /^(?:dem|den|des|einem|einen|eines|einer|unserem|unseren)$/.test(article) &&
-    !actor.plural
-  ) {
-    // An object of the clause, or the owner of a noun before it: nobody who speaks.
-    if (article !== 'einer') return undefined;
-  }
+  // An object of the clause, or the owner of a noun before it: nobody who speaks.
+  if (!passive && !actor.plural && ofOthers.has(article)) return undefined;
   const joined = [tokens[actor.to], tokens[actor.from - 1]].some(
     (next) => looks(next, Form.joiner) && next?.text !== ',',
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../../vocabulary/language.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording, wordingBy } from '../lexicon/wordings.ts';
 import { functionWords } from './function-words.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -39,11 +40,12 @@ const isNamePart = (token: Token | undefined, language: Language, index: number)
   (is(token, Kind.institution | Kind.demonym | Kind.place | Kind.country) ||
     (language === 'en' && index > 0 && !is(token, Kind.determiner | Kind.role | Kind.human)));
 
+const links = wordingBy('links of names');
+const ties = wording('ties of names');
+
 /** “of Labour and Social Affairs”, “für Migration und Flüchtlinge”, “of the Interior, Dakar”. */
 function endOfName(tokens: readonly Token[], start: number, language: Language): number {
   let to = start;
-  const links =
-    language === 'en' ? /^(?:of|for|on|and|the|&|to)$/ : /^(?:für|der|des|und|den|von|zu|in|e\.v\.)$/;
   for (let index = start; index < Math.min(tokens.length, start + 9); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -51,20 +53,21 @@ function endOfName(tokens: readonly Token[], start: number, language: Language):
     const tiedOn =
       language === 'en' ||
       is(token, Kind.institution | Kind.place) ||
-      /^(?:für|der|des)$/.test(tokens[index - 1]?.folded ?? '') ||
+      ties.has(tokens[index - 1]?.folded ?? '') ||
       (to > start && tokens[index - 1]?.folded === 'und');
     if (looks(token, Form.capital) && !looks(token, Form.sign) && tiedOn) to = index + 1;
-    else if (!links.test(token.folded) || (token.folded === 'the' && index === start)) break;
+    else if (!links[language].has(token.folded) || (token.folded === 'the' && index === start)) break;
   }
   return to;
 }
+
+const contracted = wording('articles in prepositions');
 
 /** Whether an article singles out the word at `index`. */
 export const hasDefinite = (tokens: readonly Token[], index: number, language: Language): boolean =>
   [tokens[index - 1], tokens[index - 2]].some(
     (token) =>
-      functionWords[language].definite.has(token?.folded ?? '') ||
-      /^(?:vom|beim|zum|zur|im)$/.test(token?.folded ?? ''),
+      functionWords[language].definite.has(token?.folded ?? '') || contracted.has(token?.folded ?? ''),
   );
 
 function hasArticle(tokens: readonly Token[], index: number, language: Language): boolean {

@@ -1,4 +1,5 @@
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording, wordingBy } from '../lexicon/wordings.ts';
 import { evidenceOf } from './evidence.ts';
 import { functionWords } from './function-words.ts';
 import type { Sentence } from './sentence.ts';
@@ -50,13 +51,15 @@ export function* nameRuns(sentence: Sentence): Generator<NameRun> {
   }
 }
 
+const nobody = wording('nobody by name');
+
 /** After a title even an ordinary word is a name: Ms Rose, Herr Koch; not: Frau und Mann. */
 function opensTitled(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const title = tokens[index - 1];
   if (token === undefined || title === undefined || looks(token, Form.sign)) return false;
   // Frau Mustermann is nobody.
-  if (/^(?:jedermann|mustermann|doe)$/.test(token.folded)) return false;
+  if (nobody.has(token.folded)) return false;
   if (
     is(token, Kind.role | Kind.title | Kind.institution | Kind.country | Kind.determiner | Kind.head) ||
     is(token, Kind.human)
@@ -68,6 +71,10 @@ function opensTitled(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const insideName = wording('particles inside a name');
+const openingName = wording('particles before a name');
+const alsoWords = wording('particles that are words');
+
 /** Whether the word at `index` goes on the run beside it. */
 function belongs(tokens: readonly Token[], index: number, step: 1 | -1, { language }: Sentence): boolean {
   const token = tokens[index];
@@ -76,25 +83,17 @@ function belongs(tokens: readonly Token[], index: number, step: 1 | -1, { langua
     const beyond = tokens[index + step];
     if (step === 1)
       return (
-        /^(?:van|von|zu|de|del|della|der|den|di|da|do|dos|du|la|le|al|el|bin|ibn|abu|ben|bint|mac|mc|ó|ní|ter|ten|y|e|af|av)$/.test(
-          token.folded,
-        ) &&
+        insideName.has(token.folded) &&
         (looks(beyond, Form.unknown) ||
           is(beyond, Kind.nameWord) ||
           (is(beyond, Kind.particle) && looks(tokens[index + 2], Form.unknown))) &&
-        !(
-          language === 'de' &&
-          /^(?:der|den|zu|von)$/.test(token.folded) &&
-          !looks(tokens[index - 1], Form.unknown)
-        )
+        !(language === 'de' && alsoWords.has(token.folded) && !looks(tokens[index - 1], Form.unknown))
       );
     return (
-      /^(?:van|von|vom|zu|de|der|den|di|da|dos|du|la|le|al|el|bin|ibn|abu|ben|mac|mc|ó|ní|ter|ten|y|bint|st)$/.test(
-        token.folded,
-      ) &&
+      openingName.has(token.folded) &&
       !(
         language === 'de' &&
-        /^(?:der|den|zu|von|vom)$/.test(token.folded) &&
+        alsoWords.has(token.folded) &&
         !looks(token, Form.capital) &&
         !is(tokens[index - 1], Kind.title)
       )
@@ -108,7 +107,7 @@ function belongs(tokens: readonly Token[], index: number, step: 1 | -1, { langua
   return isNamePart(token);
 }
 
-const articled = /^(?:im|am|zum|zur|beim|vom|ins|ans|aufs)$/;
+const articled = wording('prepositions with an article');
 
 /** Whether an article stands before the word, adjectives between them. */
 function hasArticle({ tokens, language }: Sentence, index: number): boolean {
@@ -118,7 +117,7 @@ function hasArticle({ tokens, language }: Sentence, index: number): boolean {
     if (token === undefined || looks(token, Form.sign | Form.capital)) return false;
     if (
       (is(token, Kind.determiner) && !is(token, Kind.pronoun)) ||
-      (language === 'de' && articled.test(token.folded))
+      (language === 'de' && articled.has(token.folded))
     )
       return true;
     if (!/^\p{Ll}+(?:e|en|er|es|em)$/u.test(token.text) || language === 'en') return false;
@@ -127,6 +126,8 @@ function hasArticle({ tokens, language }: Sentence, index: number): boolean {
 }
 
 const firstWord = (tokens: readonly Token[]): number => tokens.findIndex((token) => !looks(token, Form.sign));
+
+const spatial = wordingBy('places behind');
 
 /** A thing named after someone, a work cited, a place: no participant. */
 function isThing(sentence: Sentence, from: number, to: number): boolean {
@@ -147,24 +148,23 @@ function isThing(sentence: Sentence, from: number, to: number): boolean {
   if (is(next, mentionable) && looks(next, Form.capital) && to - from === 1 && !looks(next, Form.unknown))
     return false;
   if (citation || (year && !session)) return true;
-  const spatial =
-    sentence.language === 'en'
-      ? /^(?:in|near|via|outside|towards|along|throughout)$/
-      : /^(?:in|nahe|unweit)$/;
-  return to - from === 1 && spatial.test(before?.folded ?? '') && !/['’]s?$/.test(tokens[from]?.text ?? '');
+  return (
+    to - from === 1 &&
+    spatial[sentence.language].has(before?.folded ?? '') &&
+    !/['’]s?$/.test(tokens[from]?.text ?? '')
+  );
 }
+
+const judgments = wording('judgments');
+const opposing = wording('opposed to');
+const cases = wording('cases');
 
 /** „das Urteil Zambrano“, „im Fall Tarakhel gegen die Schweiz“. */
 function isCase(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.folded ?? '';
-  if (/^(?:urteil|entscheidung|rechtssache|rs|beschluss)$/.test(before)) return true;
-  const opposed = tokens.slice(to, to + 5).some(({ text }) => /^(?:gegen|v|vs|\/)$/.test(text));
-  return (
-    opposed &&
-    tokens
-      .slice(Math.max(0, from - 4), from)
-      .some(({ folded }) => /^(?:fall|sache|rechtssache|rs)$/.test(folded))
-  );
+  if (judgments.has(before)) return true;
+  const opposed = tokens.slice(to, to + 5).some(({ text }) => text === '/' || opposing.has(text));
+  return opposed && tokens.slice(Math.max(0, from - 4), from).some(({ folded }) => cases.has(folded));
 }
 
 /** Whether what follows is what speakers do: a verb of speech, a colon, a remark of theirs. */
@@ -176,8 +176,7 @@ export function isSpeaking({ tokens, language }: Sentence, to: number): boolean 
     if (is(token, Kind.speech | Kind.presence) && (is(token, Kind.past) || /s$/.test(token.folded)))
       return true;
     if (is(token, Kind.utterance) && index <= to + 1) return true;
-    if (!functionWords[language].auxiliaries.has(token.folded) && !/ly$|^again$/.test(token.folded))
-      return false;
+    if (!functionWords[language].auxiliaries.has(token.folded) && !/ly$/.test(token.folded)) return false;
   }
   return false;
 }

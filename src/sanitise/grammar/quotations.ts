@@ -1,6 +1,6 @@
 import { Form, is, Kind, looks } from '../lexicon/token.ts';
+import { wording } from '../lexicon/wordings.ts';
 import type { Sentence } from './sentence.ts';
-import { remembered } from './remembered.ts';
 
 /** Words between quotation marks: tokens `[from, to)`, without the marks. */
 export interface Quotation {
@@ -45,13 +45,11 @@ export function quotationsOf({ tokens }: Sentence): Quotation[] {
   return quotations;
 }
 
-const definition = remembered(
-  /^(?:term|terms|word|words|notion|concept|label|phrase|formula|heading|title|titled|entitled|so-called|called|named|meant|section|chapter|page|question|theme|topic|series|abschnitt|kapitel|seite|thema|reihe|leitfrage|slogan|motto|key|keys|begriff|begriffe|wort|wörter|ausdruck|titel|sogenannte|sogenannten|genannte|genannten|unter|überschrift|schlagwort|motto|formel)$/,
-);
+const defining = wording('words that define');
 
 /** Whether a sentence speaks of words rather than of what someone said with them. */
 export const isDefining = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ folded }) => definition.test(folded));
+  tokens.some(({ folded }) => defining.has(folded));
 
 /** Whether a sentence names a published text that may be quoted. */
 export const namesDocument = ({ tokens }: Sentence): boolean =>

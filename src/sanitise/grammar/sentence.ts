@@ -2,6 +2,7 @@ import type { Language } from '../../vocabulary/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesOn, standsFor, type PhraseIndex } from '../lexicon/phrase.ts';
 import { Form, Kind, type Token } from '../lexicon/token.ts';
+import { alternatives, wordingBy } from '../lexicon/wordings.ts';
 import { wordShape } from '../lexicon/word-shape.ts';
 import type { Passage } from '../reading/passage.ts';
 
@@ -18,8 +19,10 @@ export interface Sentence {
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation =
-  /(?:^|[^\p{L}])(?:Dr|Prof|Mr|Mrs|Ms|St|Hon|No|Nos|Art|Arts|para|paras|ch|pp?|vol|vs|v|etc|e\.g|i\.e|cf|al|ed|eds|Jr|Sr|Gen|Col|Rev|Nr|Abs|Ziff|bzw|ca|Mio|Mrd|usw|vgl|evtl|ggf|inkl|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|s\. ?o|Hr|Fr|Hrn|Mag|Dipl|Ing|Bd|Jg|S|str|Kap|Abb|Tab|approx|Inc|Ltd|Co|Amb|\p{Lu}|\d{1,2})\.$/iu;
+const abbreviation = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${alternatives('abbreviations')}|\p{Lu}|\d{1,2})\.$`,
+  'iu',
+);
 
 const stop = /[.!?…]+["“”»«’')\]]*\s+(?=["“„«»‚‘'(]?[\p{Lu}\p{N}])/gu;
 
@@ -135,6 +138,8 @@ function joinedPlaces(
   return places;
 }
 
+const clauseOpeners = wordingBy('clause openers').de;
+
 /** A verb and what closes its clause, up to the next comma but one. */
 function partedPlaces(
   tokens: readonly Token[],
@@ -147,9 +152,7 @@ function partedPlaces(
     if (commas > 1) return undefined;
     const next = tokens[index + closing.length];
     const closed =
-      next === undefined ||
-      (next.form & (Form.sign | Form.joiner)) !== 0 ||
-      /^(?:als|wie|dass)$/.test(next.folded);
+      next === undefined || (next.form & (Form.sign | Form.joiner)) !== 0 || clauseOpeners.has(next.folded);
     if (closed && closing.every((word, step) => tokens[index + step]?.folded === word))
       return [from, ...closing.map((_, step) => index + step)];
   }

@@ -1,3 +1,4 @@
+import { wording } from '../lexicon/wordings.ts';
 import type { Actor } from './actors.ts';
 
 /**
@@ -23,8 +24,7 @@ export const tied = (tie: Tie, actor: Actor, place: number): Tied => ({
 });
 
 /** What speakers bring or show: ties a house or office to the session when it is theirs. */
-export const belongings =
-  /^(?:slides?|turn|account|comparison|anecdote|handouts?|speaking|seat|silence|story|candour|paper|draft|notes?|folien|platz|schweigen|nein|papier|entwurf|notizen)$/;
+export const belongings = wording('belongings');
 
 /** Signs that close a clause for good. */
 export const closes = /^(?:[;:!?()–—]|--)$/;

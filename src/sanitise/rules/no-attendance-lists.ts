@@ -5,14 +5,11 @@ import { nameRuns } from '../grammar/name-runs.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind } from '../lexicon/token.ts';
+import { alternatives, wording } from '../lexicon/wordings.ts';
 import type { Document } from '../reading/document.ts';
-import { remembered } from '../grammar/remembered.ts';
 
-const heading = remembered(
-  /^(?:present|participants?|attendees|attendance|attending|speakers?|panel(?:lists)?|apologies|confirmed|invited|excused|guests?|delegations?|anwesend|anwesende|teilnehmende|teilnehmerinnen|teilnehmer|teilnehmerkreis|teilnehmerliste|entschuldigt|abwesend|eingeladen|gäste|delegationen|zugesagt|unterschriften|expected|absent|represented|vertreten|erwartet|angemeldet|abgesagt|seats)$/,
-);
-const gathering =
-  /(?:\b(?:brought together|attended by|(?:around|at) the table (?:sat|were)|in attendance|took part|was (?:made up|composed) of|consisted of|apologies (?:were|came)|worked on by|represented (?:were|by)|joined by)\b|\bam tisch saßen\b|\bnahmen\b.*\bteil\b|\bentschuldigt fehlten\b|\bvertreten waren\b|\bdabei waren\b|\banwesend waren\b|\bgekommen waren\b|\bsetzte sich zusammen\b|\bzu gast waren\b|\bnahmen an\b|\bmitgezeichnet haben\b|\bwe had with us\b|\bof the invited\b|\bbadges had been\b|\bhad been invited\b|\bwere expected\b|\bwith us were\b)/iu;
+const headings = wording('headings of attendance');
+const gathering = new RegExp(String.raw`\b(?:${alternatives('gatherings')})\b`, 'iu');
 
 /** What can be listed; a sentence without any of it lists nobody. */
 const listable = Kind.institution | Kind.head | Kind.country | Kind.place | Kind.demonym;
@@ -22,7 +19,7 @@ function* lists(sentence: Sentence): Generator<Objection> {
   if ((kind & listable) === 0 && (form & (Form.unknown | Form.initial)) === 0) return;
   const { year, public: published } = evidenceOf(sentence);
   const colon = tokens.findIndex(({ text }) => text === ':');
-  const headed = colon > 0 && colon < 9 && tokens.slice(0, colon).some(({ folded }) => heading.test(folded));
+  const headed = colon > 0 && colon < 9 && tokens.slice(0, colon).some(({ folded }) => headings.has(folded));
   const text = passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
   const gathered = !year && !published && gathering.test(text);
   if (!headed && !gathered) return;
@@ -41,8 +38,14 @@ function listedIn(sentence: Sentence, start: number): { readonly from: number; r
   return [...institutionRuns(sentence), ...nameRuns(sentence), ...places].filter(({ from }) => from >= start);
 }
 
-const listTitle =
-  /(?:who (?:was (?:in|there|present)|took part|attended|came|sat)|who we were|zusagen|wer (?:da|dabei|teilgenommen|gekommen)|participants|attendees|attendance|list of speakers|wer dabei war|teilnehmende|teilnehmerinnen|teilnehmerkreis|teilnehmerliste|anwesend)/i;
+const listTitle = new RegExp(alternatives('titles of attendance'), 'i');
+const tableRows = String.raw`[^\n]*\|?\s*\n\|[\s|:-]+\n((?:\|[^\n]+\n?)+)`;
+const people = `(?:${alternatives('columns of people')})`;
+const houses = `(?:${alternatives('columns of houses')})`;
+const table = new RegExp(
+  String.raw`^\|[^\n]*\b${people}\b[^\n]*\b${houses}\b${tableRows}|^\|[^\n]*\b(?:${alternatives('columns of people alone')})${tableRows}`,
+  'gimu',
+);
 
 /** A heading or table head that announces who was there, and the list below or beside it. */
 function* tables({ text }: Document): Generator<Objection> {
@@ -59,8 +62,6 @@ function* tables({ text }: Document): Generator<Objection> {
     if (inline?.[1])
       yield { start: match.index + inline.index, end: match.index + inline.index + inline[1].length };
   }
-  const table =
-    /^\|[^\n]*\b(?:name|teilnehmende|participant|attendee|speaker|delegate)\b[^\n]*\b(?:organi[sz]ation|institution|affiliation|sitz|ministry|country|land)\b[^\n]*\|?\s*\n\|[\s|:-]+\n((?:\|[^\n]+\n?)+)|^\|[^\n]*\bteilnehmende[^\n]*\|?\s*\n\|[\s|:-]+\n((?:\|[^\n]+\n?)+)/gimu;
   for (const match of text.matchAll(table)) {
     const rows = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].length - rows.length;

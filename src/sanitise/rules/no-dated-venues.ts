@@ -2,26 +2,24 @@ import { defineRule, type Objection } from '../define-rule.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { alternatives, wording } from '../lexicon/wordings.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
-import { remembered } from '../grammar/remembered.ts';
 
-const met = remembered(
-  /^(?:met|reconvened|convened|gathered|held|sat|opened|took|dialogue|session|round|workshop|meeting|retreat|roundtable|we|group|ran|come|comes|sitzung|runde|dialog|dialogs|treffen|workshop|klausur|tagung|werkstatt|wir|gruppe|man|traf|getroffen|saß|kam|lud|fand|auftakt)$/,
+const met = wording('meeting');
+const venueLike = new RegExp(String.raw`(?:^|\p{L})(?:${alternatives('houses to meet in')})(?:s|es)?$`, 'iu');
+const numeric = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4})$/;
+const weekdays = wording('weekdays');
+const beforeWeekday = wording('before a weekday');
+const afterOrBefore = wording('after and before');
+const electionLike = new RegExp(
+  `${alternatives('parts of words for elections')}|(?:${alternatives('ends of words for elections')})$`,
 );
-const venueLike = remembered(
-  /(?:^|\p{L})(?:hotel|villa|schloss|castle|palace|embassy|botschaft|library|bibliothek|residence|akademie|academy|house|haus|hall|saal|university|universität|kloster|abbey|waterworks|wasserwerk|zentrum|centre|center|museum|restaurant|gästehaus|guesthouse|landgut|manor|rathaus|ratssaal|salon|campus|lodge|resort|chateau|château|schule|theater|theatre|club|büro)(?:s|es)?$/iu,
-);
-const numeric = remembered(
-  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4})$/,
-);
-const weekday = remembered(
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/,
-);
+const actsOfState = wording('acts of state');
 
 /** Day of an event: day and month, a date in digits, the day after an election. */
 function datePlace(tokens: readonly Token[]): number {
   return tokens.findIndex((token, index) => {
-    if (numeric.test(token.text)) return true;
+    if (looks(token, Form.digits) && numeric.test(token.text)) return true;
     if (
       is(token, Kind.month) &&
       [tokens[index - 1], tokens[index - 2], tokens[index + 1]].some(
@@ -29,11 +27,10 @@ function datePlace(tokens: readonly Token[]): number {
       )
     )
       return true;
-    if (weekday.test(token.folded) && /^(?:of|last|first|in)$/.test(tokens[index - 1]?.folded ?? ''))
-      return true;
+    if (weekdays.has(token.folded) && beforeWeekday.has(tokens[index - 1]?.folded ?? '')) return true;
     return (
-      (/^(?:after|before|nach|vor)$/.test(token.folded) &&
-        tokens.slice(index, index + 6).some(({ folded }) => /election|wahl$|tagswahl/.test(folded))) ||
+      (afterOrBefore.has(token.folded) &&
+        tokens.slice(index, index + 6).some(({ folded }) => electionLike.test(folded))) ||
       (/tag$/.test(token.folded) && looks(tokens[index + 1], Form.year))
     );
   });
@@ -47,7 +44,7 @@ function* venues(sentence: Sentence): Generator<Objection> {
   const date = datePlace(tokens);
   if (date < 0) return;
   if (
-    !tokens.some(({ folded }) => met.test(folded)) &&
+    !tokens.some(({ folded }) => met.has(folded)) &&
     (kind & Kind.event) === 0 &&
     !/^\p{Lu}/u.test(tokens[0]?.text ?? '')
   )
@@ -55,16 +52,11 @@ function* venues(sentence: Sentence): Generator<Objection> {
   const venue = tokens.findLastIndex((token) => is(token, Kind.venue) || venueLike.test(token.text));
   const place = tokens.findLastIndex((token) => is(token, Kind.place | Kind.country));
   const gathering =
-    tokens.some(({ folded }) => met.test(folded)) || (kind & (Kind.event | Kind.session)) !== 0;
+    tokens.some(({ folded }) => met.has(folded)) || (kind & (Kind.event | Kind.session)) !== 0;
   if (!gathering && venue < 0) return;
   const where = venue >= 0 ? venue : place;
   if (where < 0) return;
-  const statesman = tokens.some(({ folded }) =>
-    /^(?:heads|states|staaten|summit|gipfel|conference|konferenz|council|rat|assembly|generalversammlung|forum|signed|unterzeichnet|geschlossen|adopted|verabschiedet|demonstrations|law|treaty|vertrag)$/.test(
-      folded,
-    ),
-  );
-  if (statesman) return;
+  if (tokens.some(({ folded }) => actsOfState.has(folded))) return;
   const ends = [date, where, place].filter((index) => index >= 0);
   yield {
     ...stretch(tokens, Math.max(0, Math.min(...ends) - 1), Math.max(...ends) + 1),

@@ -5,11 +5,9 @@ import { isSpeaking } from '../grammar/name-runs.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording, wordingBy } from '../lexicon/wordings.ts';
 
-const leads: Readonly<Record<'en' | 'de', RegExp>> = {
-  en: /^(?:by|from|as|like|with|since|when|while|because|that|of|for|to|thanks)$/,
-  de: /^(?:von|laut|so|wie|durch|mit|für|dass|ob|als|gab|hielt|nannte|neben|bei|weil)$/,
-};
+const leads = wordingBy('before a speaker');
 
 /** Names that hide among ordinary words: Koch, Rose, Mark where a speaker stands; KOCH:; kowalczyk. */
 function* hidden(sentence: Sentence): Generator<Objection> {
@@ -29,6 +27,11 @@ function* hidden(sentence: Sentence): Generator<Objection> {
   }
 }
 
+const source = wording('from a speaker');
+const came = wording('came from a speaker');
+const turns = wording('turns before a speaker');
+const ofSpeaker = wording('words of a speaker');
+
 /** An ordinary word in the place of a name: without article or adjective, beside a verb of speech. */
 function isSpeaker(sentence: Sentence, index: number): boolean {
   const { tokens, language } = sentence;
@@ -47,37 +50,33 @@ function isSpeaker(sentence: Sentence, index: number): boolean {
   if (looks(next, Form.capital) && language === 'en') return false;
   const first = index === 0;
   const capitalInside = language === 'en' && !first && !looks(before, Form.sign);
-  const spoke =
-    speaksNext(sentence, index + 1) ||
-    (/^(?:von|from)$/.test(article) && /^(?:kam|kamen|kommt|stammt|stammte|came)$/.test(next?.folded ?? ''));
-  if (
-    language === 'en' &&
-    capitalInside &&
-    next?.text === ',' &&
-    /^(?:even|only|and|but|then)$/i.test(article)
-  )
+  const spoke = speaksNext(sentence, index + 1) || (source.has(article) && came.has(next?.folded ?? ''));
+  if (language === 'en' && capitalInside && next?.text === ',' && turns.has(article))
     return tokens.slice(index + 2, index + 9).some((later) => is(later, Kind.speech) && is(later, Kind.past));
   if (language === 'en')
     return (
       (first || capitalInside) &&
       spoke &&
-      (first ? true : !prepositions.has(article) || leads.en.test(article))
+      (first ? true : !prepositions.has(article) || leads.en.has(article))
     );
   if (
     before &&
     !first &&
     /(?:e|er|en|em|es)$/.test(article) &&
     /^\p{Ll}/u.test(before.text) &&
-    !leads.de.test(article) &&
+    !leads.de.has(article) &&
     !is(before, Kind.speech)
   )
     return false;
   if (first) return spoke;
   if (is(before, Kind.utterance) && /s$/.test(token.text) && looks(before, Form.capital)) return true;
-  if (leads.de.test(article) && sentence.kind & (Kind.speech | Kind.utterance))
-    return spoke || is(before, Kind.speech) || /^(?:von|laut|so|wie|nannte|gab|hielt)$/.test(article);
+  if (leads.de.has(article) && sentence.kind & (Kind.speech | Kind.utterance))
+    return spoke || is(before, Kind.speech) || ofSpeaker.has(article);
   return is(before, Kind.speech) && is(before, Kind.past) && !is(before, Kind.plural);
 }
+
+const was = wording('was');
+const opinions = wording('opinions');
 
 /** A verb of speech or presence in the past right after, adverbs aside. */
 function speaksNext({ tokens, language }: Sentence, from: number): boolean {
@@ -85,27 +84,26 @@ function speaksNext({ tokens, language }: Sentence, from: number): boolean {
     const token = tokens[index];
     if (is(token, Kind.speech | Kind.presence))
       return is(token, Kind.past) && !(language === 'de' && is(token, Kind.plural));
-    if (
-      /^(?:war|was)$/.test(token?.folded ?? '') &&
-      /^(?:anderer|nicht|dagegen|dafür|against|not)$/.test(tokens[index + 1]?.folded ?? '')
-    )
-      return true;
+    if (was.has(token?.folded ?? '') && opinions.has(tokens[index + 1]?.folded ?? '')) return true;
     if (!functionWords[language].auxiliaries.has(token?.folded ?? '')) return false;
   }
   return false;
 }
+
+const plainTitles = wording('plain titles');
+const asSomebody = wording('as somebody');
+const putting = wording('putting');
 
 /** A word in small letters that no list knows, where only a name can stand: as kowalczyk put it. */
 function isUncapitalised({ tokens }: Sentence, index: number): boolean {
   const token: Token | undefined = tokens[index];
   if (token === undefined || !/^\p{Ll}[\p{Ll}\p{M}'’-]{2,}$/u.test(token.text)) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
-  const titled =
-    is(before, Kind.title) && /^(?:frau|herr|herrn|mr|mrs|ms|dr|prof|miss|sir)$/.test(before?.folded ?? '');
+  const titled = is(before, Kind.title) && plainTitles.has(before?.folded ?? '');
   const unknown = token.kind === 0 || (is(token, Kind.nameWord) && !is(token, Kind.word));
   if (titled) return unknown || is(token, Kind.nameWord);
-  if (/^(?:as|wie|so|laut)$/.test(before?.folded ?? '')) {
-    const puts = /^(?:put|puts|es|it|sagte|meinte|said)$/.test(next?.folded ?? '') || is(next, Kind.speech);
+  if (asSomebody.has(before?.folded ?? '')) {
+    const puts = putting.has(next?.folded ?? '') || is(next, Kind.speech);
     return puts && (unknown || is(token, Kind.nameWord)) && !looks(tokens[0], Form.capital);
   }
   if (unknown && is(next, Kind.speech) && is(next, Kind.past) && !is(before, Kind.determiner)) return true;

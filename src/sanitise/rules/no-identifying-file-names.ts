@@ -1,4 +1,5 @@
 import { defineRule, type Objection } from '../define-rule.ts';
+import { alternatives } from '../lexicon/wordings.ts';
 import { addressesOf, partsOf } from '../reading/addresses.ts';
 import type { Document } from '../reading/document.ts';
 import { withoutOverlaps } from '../reading/regions.ts';
@@ -52,14 +53,15 @@ const fileEnding =
   /\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|heic|bmp|pdf|docx?|odt|pptx?|odp|xlsx?|ods|csv|tsv|txt|rtf|md|mdx|ya?ml|json|mp[34]|m4a|wav|mov|avi|webm|zip|eml|msg|vcf|ics)$/i;
 const machine =
   /^(?:IMG|DSCN?|PXL|P\d{7}|MVIMG|VID|WA|Screenshot|Bildschirmfoto|WhatsApp|Scan|scan|SKM|Foto|Photo|image|Unbenannt|Untitled)[-_ (]?\d|^(?:Screenshot|Bildschirmfoto|WhatsApp[ -]|Scan[ _-]|scan[ _-])|^\d{8}_\d{4,6}/i;
-const telling =
-  /(?:^|[-_. ])(?:photos?-of|fotos?-von|group-?photos?|gruppenfotos?|gruppenbild|familienfoto|family-photo|portraits?|headshots?|mugshot|selfies?|delegations?|delegates?|delegierte|delegationen|participants?|teilnehm\w{2,20}|attendance|attendees?|anwesen\w{2,20}|guest-?list|g(?:ae|ä)steliste|speakers?|speaker-?list|referent(?:en|in|innen)?|redner\w{0,10}|panelists?|panellists?|seating|seating-plan|sitzplan|sitzordnung|tischkarten|name-?tags?|namensschild\w{0,4}|badges?|visitenkarten?|business-?cards?|lebenslauf|lebensl(?:ae|ä)ufe|mitschrift\w{0,3}|transcripts?|handwritten|handschriftlich\w{0,2}|signatures?|unterschrift\w{0,10}|sign-?in-?sheet|contact-?list|kontaktliste|kontakte|invitees?|einladungsliste|rsvp|minutes-by|notes-by|notizen-von|scans?)(?=[-_. ]|$|\d)/i;
-const ownFiles =
-  /(?:^|[-_ ])(?:cv|vita|resume|bio)[-_ ][\p{L}]|[\p{L}][-_ ](?:cv|vita|resume|bio)(?=[-_. ]|$)/iu;
+const telling = new RegExp(
+  String.raw`(?:^|[-_. ])(?:${alternatives('file names of people')}|(?:${alternatives('beginnings of file names of people')})\w{0,20})(?=[-_. ]|$|\d)`,
+  'i',
+);
+const own = `(?:${alternatives('files of one person')})`;
+const ownFiles = new RegExp(String.raw`(?:^|[-_ ])${own}[-_ ][\p{L}]|[\p{L}][-_ ]${own}(?=[-_. ]|$)`, 'iu');
 const nameOfPerson = /(?:^|[-_. ])\p{Lu}\p{Ll}{1,}[-_. ]?\p{Lu}\p{Ll}{2,}(?=[-_. \d]|$)/u;
 const initials = /[-_. (]\p{Lu}{2,3}\)?$|^\p{Lu}{2,3}[-_ ](?=\p{Ll})|_\p{Ll}{2,3}$/u;
-const contribution =
-  /(?:^|[-_ ])(?:notizen|notes|praesentation|präsentation|presentation|slides|folien|vortrag|beitrag|input|statement|rede|speech|kommentar|comments?|intervention|redebeitrag)_\p{L}{3,}/iu;
+const contribution = new RegExp(String.raw`(?:^|[-_ ])(?:${alternatives('contributions')})_\p{L}{3,}`, 'iu');
 const ordinary =
   /^(?:\.?[a-z0-9]+(?:[-.][a-z0-9]+)*|[A-Z]+(?:[-_][A-Z]+)*|[_.][a-z]+|Dockerfile|Makefile|CNAME)$/;
 /** Names that programs give: digests, parts of a search index, patterns of pages. */

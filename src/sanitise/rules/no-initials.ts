@@ -2,18 +2,21 @@ import { defineRule, type Objection } from '../define-rule.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
 import { isSpeaking } from '../grammar/name-runs.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import { remembered } from '../grammar/remembered.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { alternatives, wording } from '../lexicon/wordings.ts';
 
 /** A.B., MvB, LdW, NK: capitals that stand for a person where they speak or are spoken of. */
-const monogram = remembered(/^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?)$/u);
-const consonants = remembered(/^[bcdfghjklmnpqrstvwxz]{2,4}$/);
-const leads = remembered(/^(?:by|from|cf|with|per|von|laut|so|durch|mit|nach|as|wie)$/);
+const monogram = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?)$/u;
+const consonants = /^[bcdfghjklmnpqrstvwxz]{2,4}$/;
+const leads = wording('before initials');
+const double = new RegExp(
+  String.raw`^(?:\p{Lu}\p{Ll}?\.?|${alternatives('particles of initials')})-\p{Lu}\.?$`,
+  'u',
+);
+const firstLetters = new RegExp(String.raw`^(?:${alternatives('letters of first names')})\.?$`);
 const initialLike = (token: Token | undefined): boolean =>
-  looks(token, Form.initial) ||
-  /^(?:\p{Lu}\p{Ll}?\.?|el|al|de|van|von)-\p{Lu}\.?$/u.test(token?.text ?? '') ||
-  /^(?:Th|Ch|St|Ph|Sch)\.?$/.test(token?.text ?? '');
+  looks(token, Form.initial) || double.test(token?.text ?? '') || firstLetters.test(token?.text ?? '');
 
 function* initials(sentence: Sentence): Generator<Objection> {
   const { tokens, passage } = sentence;
@@ -33,6 +36,11 @@ function* initials(sentence: Sentence): Generator<Objection> {
   }
 }
 
+const has = wording('has');
+const inTurn = wording('next in turn');
+const by = wording('by');
+const written = wording('participles of writing');
+
 /** End of initials that mean a person, or `index` where there are none. */
 function endOfInitials(sentence: Sentence, index: number): number {
   const { tokens } = sentence;
@@ -44,7 +52,7 @@ function endOfInitials(sentence: Sentence, index: number): number {
   while (end > index && is(tokens[end - 1], Kind.particle)) end -= 1;
   const lead = before?.text === '.' ? tokens[index - 2] : before;
   if (is(token, Kind.name) && !is(before, Kind.title)) return index;
-  const led = is(before, Kind.title) || leads.test(lead?.folded ?? '') || /^[([]$/.test(before?.text ?? '');
+  const led = is(before, Kind.title) || leads.has(lead?.folded ?? '') || /^[([]$/.test(before?.text ?? '');
   if (end > index) {
     const family = looks(tokens[end], Form.unknown);
     const several = end - index > 1 || /\p{Lu}\.\s*-?\p{Lu}\./u.test(token.text);
@@ -62,20 +70,20 @@ function endOfInitials(sentence: Sentence, index: number): number {
     if (several && (said || led || alone) && !isOutline(tokens, index)) return end;
     return index;
   }
-  const short = monogram.test(token.text) && !is(token, Kind.name | Kind.word);
-  const lower =
-    consonants.test(token.text) && token.folded === token.text && !is(token, Kind.word | Kind.name);
+  const unlisted = !is(token, Kind.name | Kind.word);
+  const short = unlisted && monogram.test(token.text);
+  const lower = unlisted && token.folded === token.text && consonants.test(token.text);
   if (!short && !lower) return index;
   const speaks =
     isSpeaking(sentence, index + 1) ||
-    (/^(?:hat|has|had)$/.test(tokens[index + 1]?.folded ?? '') && isReported(tokens, index + 1));
+    (has.has(tokens[index + 1]?.folded ?? '') && isReported(tokens, index + 1));
   const listed =
     short &&
-    /^(?:,|then|and|und|dann)$/.test(tokens[index + 1]?.folded ?? '') &&
+    (tokens[index + 1]?.text === ',' || inTurn.has(tokens[index + 1]?.folded ?? '')) &&
     tokens
       .slice(index + 1, index + 5)
-      .some((next) => monogram.test(next.text) && !is(next, Kind.name | Kind.word));
-  const afterBy = /^by$|^von$/.test(before?.folded ?? '') && short && !is(token, Kind.name);
+      .some((next) => !is(next, Kind.name | Kind.word) && monogram.test(next.text));
+  const afterBy = by.has(before?.folded ?? '') && short && !is(token, Kind.name);
   return speaks ||
     listed ||
     (afterBy && (sentence.kind & (Kind.speech | Kind.presence)) !== 0) ||
@@ -89,10 +97,12 @@ const isOfInitials = (tokens: readonly Token[], place: number, first: number): b
   initialLike(tokens[place]) ||
   (place > first && (/^[.vd]$/.test(tokens[place]?.text ?? '') || is(tokens[place], Kind.particle)));
 
+const isWritten = (word: string): boolean => word.endsWith('ed') || written.has(word);
+
 /** “checked by ŁG”. */
 const isAgent = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.folded === 'by' &&
-  /ed$|written|drawn$/.test(tokens[index - 2]?.folded ?? '') &&
+  isWritten(tokens[index - 2]?.folded ?? '') &&
   !/^\p{Lu}{3}$/u.test(tokens[index]?.text ?? '');
 
 const isReported = (tokens: readonly Token[], from: number): boolean =>

@@ -2,21 +2,20 @@ import { defineRule, type Objection } from '../define-rule.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { is, Kind } from '../lexicon/token.ts';
-import { remembered } from '../grammar/remembered.ts';
+import { alternatives, wording } from '../lexicon/wordings.ts';
 
-const shown = remembered(
-  /^(?:participants?|delegates?|delegations?|group|photo|photograph|portrait|selfie|handwriting|audience|teilnehmende|teilnehmer\w*|delegation|gruppenfoto|foto|porträt|publikum|handschrift|podium)$/,
-);
-const seats = /\b(?:from left|left to right|von links|v\. ?l\. ?n\. ?r\.)/iu;
+const shown = wording('shown');
+const left = wording('left');
+const seats = new RegExp(String.raw`\b(?:${alternatives('rows of people')})`, 'iu');
 
 function* people(sentence: Sentence): Generator<Objection> {
   const { tokens, passage } = sentence;
   const pictured = passage.place === 'alt' || passage.place === 'attribute';
-  const sided = tokens.some(({ folded }) => folded === 'left' || folded === 'links' || folded === 'l');
+  const sided = tokens.some(({ folded }) => left.has(folded));
   if (!pictured && !sided) return;
   const seated = seats.test(passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0));
   if (!seated && !pictured) return;
-  const people = tokens.findIndex((token) => shown.test(token.folded) || is(token, Kind.human | Kind.role));
+  const people = tokens.findIndex((token) => shown.has(token.folded) || is(token, Kind.human | Kind.role));
   if (seated || people >= 0) yield stretch(tokens, seated ? 0 : people, tokens.length);
 }
 

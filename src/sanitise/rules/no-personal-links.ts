@@ -1,5 +1,6 @@
 import hosts from '../lexicon/link-hosts.json' with { type: 'json' };
 import { defineRule, type Objection } from '../define-rule.ts';
+import { alternatives, type WordingName } from '../lexicon/wordings.ts';
 import { addressesOf, isHostOf, partsOf, type Address } from '../reading/addresses.ts';
 import type { Document } from '../reading/document.ts';
 import { withoutOverlaps } from '../reading/regions.ts';
@@ -60,21 +61,33 @@ const networks = new Set(hosts.networks);
 const closed = new Set([...hosts.meetings, ...hosts.shares, ...hosts.shorteners]);
 
 const personalScheme = /^(?:mailto|tel|sms|smsto|skype|xmpp|sip|callto|whatsapp|facetime)$/;
-const folder =
-  /(?:^|\/)(?:(?:our-|the-)?(?:staff|team|people|persons?|personal|personen|profiles?|profil|authors?|autor(?:in|en|innen)?|users?|members?|mitglied(?:er)?|mitarbeit\w*|beschaeftigte|ansprech(?:partner|person)\w*|kontakte?|contacts?|experts?|expert(?:e|in|en|innen)|fellows?|faculty|biograph(?:y|ies)|bios?|biografien?|cvs?|lebenslauf|speakers?|referent(?:en|innen|in)?|redner|scholars?|alumni|homepages?|lehrende|dozierende|wissenschaftler\w*|researchers?|leadership|vorstand|directory|delegates?|participants?|teilnehm\w*|guests?|gaeste))\/+[^/]/i;
-const deskFolder = /(?:^|\/)(?:mitarbeit\w*|ansprech(?:partner|person)\w*|our-team|team|staff)\/?$/i;
+const any = (name: WordingName): string => `(?:${alternatives(name)})`;
+const folder = new RegExp(
+  String.raw`(?:^|\/)(?:(?:our-|the-)?(?:${alternatives('folders of people')}|${any('beginnings of folders of people')}\w*))\/+[^/]`,
+  'i',
+);
+const deskFolder = new RegExp(
+  String.raw`(?:^|\/)(?:${alternatives('folders of a desk')}|${any('beginnings of folders of a desk')}\w*)\/?$`,
+  'i',
+);
 const home = /(?:^|\/)~[\w.-]|(?:^|\/)(?:personal|home)\/[\w.-]+_/i;
-const share =
-  /\/(?:index\.php\/)?(?:s|freigabe|share|shared|sharing|dl|public-link|geteilt)\/[\w.-]{4,}|\/:[a-z]:\//i;
-const trace =
-  /(?:^|[&;])(?:user|username|author|autor|e?-?mail|person|name|uid|userid|user_id|utm_\w{1,20}|contact|participant|invite|invited|recipient|sender|fbclid|gclid|mc_[ce]id|pwd|passcode)=[^&]/i;
-const lastName = /(?:^|\/)(?:prof|dr|professor|frau|herr|mr|mrs|ms)[-_.][a-z]+/i;
-const documentName =
-  /(?:^|[/_-])(?:cv|photo|foto|portrait|headshot|lebenslauf|vita|bio|resume)[-_][\p{L}]|[\p{L}][-_](?:cv|lebenslauf|vita|bio|resume|portrait|headshot)(?:[._-]|$)/iu;
-const personalHost = /^(?:people|home|homepages?|staff|users?|personal|web\.home)\./;
+const share = new RegExp(
+  String.raw`\/(?:index\.php\/)?${any('shared folders')}\/[\w.-]{4,}|\/:[a-z]:\/`,
+  'i',
+);
+const trace = new RegExp(String.raw`(?:^|[&;])(?:${alternatives('keys of people')}|utm_\w{1,20})=[^&]`, 'i');
+const lastName = new RegExp(String.raw`(?:^|\/)${any('titles in addresses')}[-_.][a-z]+`, 'i');
+const documentName = new RegExp(
+  String.raw`(?:^|[/_-])${any('documents of one person')}[-_][\p{L}]|[\p{L}][-_]${any('documents behind a name')}(?:[._-]|$)`,
+  'iu',
+);
+const personalHost = new RegExp(String.raw`^${any('hosts of people')}\.`);
+const placeOfPerson = new RegExp(
+  String.raw`^(?:[A-Z][a-z]+[-_.]?[A-Z][a-z]+|${any('places on a page of people')}[-_/=].*)$`,
+);
 /** Two or three words that could be a name; a joining word shows that they are none. */
 const nameLike = /^(?:www\.)?\p{L}{3,}-\p{L}{3,}(?:-\p{L}{3,})?\.[\p{L}.]{2,12}$/u;
-const joining = /-(?:in|for|fuer|of|and|und|to|zu|im|am|der|die|das|the|on|with|mit|without|ohne)-/;
+const joining = new RegExp(`-${any('joining words')}-`);
 
 function* personalLinks(document: Document): Generator<Objection> {
   for (const address of addressesOf(document)) {
@@ -97,13 +110,7 @@ function severityOf({ target, bare }: Address): 'error' | 'warning' | undefined 
   )
     return 'error';
   if (trace.test(query) || /(?:^|[/_-])(?:mailto:|@)/.test(fragment)) return 'error';
-  if (
-    /^(?:[A-Z][a-z]+[-_.]?[A-Z][a-z]+|(?:team|staff|author|speaker|person|contact|kontakt)[-_/=].*)$/.test(
-      fragment,
-    ) &&
-    !isHostOf(known, host)
-  )
-    return 'error';
+  if (placeOfPerson.test(fragment) && !isHostOf(known, host)) return 'error';
   if (host === '' || isKnown(host)) return undefined;
   if (isHostOf(networks, host)) return undefined;
   if (share.test(path) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return 'error';

@@ -4,20 +4,21 @@ import { evidenceOf } from '../grammar/evidence.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { is, Kind, type Token } from '../lexicon/token.ts';
+import { wording, wordingBy } from '../lexicon/wordings.ts';
 
-const someone =
-  /^(?:someone|somebody|participant|speaker|voice|person|one|jemand|stimme|gast|person|teilnehmer\w*|wort|einwand|beitrag)$/;
+const oneInRoom = wording('one in the room');
+const somebody = wording('somebody');
 
 /** Whether a sentence speaks of one person in the room without a name. */
 function tellsOfOne(sentence: Sentence | undefined): boolean {
   if (!sentence || evidenceOf(sentence).norm) return false;
   const { tokens, kind } = sentence;
-  if (tokens.some(({ folded }) => /^(?:someone|somebody|jemand)$/.test(folded))) return true;
+  if (tokens.some(({ folded }) => somebody.has(folded))) return true;
   const active = (kind & (Kind.speech | Kind.presence | Kind.utterance)) !== 0 && (kind & Kind.past) !== 0;
   return (
     active &&
     (tokens.some(
-      (token) => someone.test(token.folded) || (is(token, Kind.human) && !is(token, Kind.plural)),
+      (token) => oneInRoom.has(token.folded) || (is(token, Kind.human) && !is(token, Kind.plural)),
     ) ||
       actorsOf(sentence).some((actor) => !actor.plural))
   );
@@ -36,14 +37,14 @@ function* pronouns(sentence: Sentence): Generator<Objection> {
   }
 }
 
-const english = /^(?:he|she|him|her|his|hers|himself|herself)$/;
-const german = /^(?:er|sie|ihm|ihn|ihr|ihre|ihrer|ihrem|ihren|seine|seiner|seinem|seinen|sein)$/;
+const gendered = wordingBy('pronouns of one person');
+const ofMan = wording('pronouns of a man');
+const owners = wording('pronouns of owners');
 
 function isGendered(tokens: readonly Token[], index: number, language: 'en' | 'de'): boolean {
   const { folded = '', text = '' } = tokens[index] ?? {};
-  if (language === 'en') return english.test(folded);
-  if (!german.test(folded)) return false;
-  if (/^(?:er|ihm|ihn)$/.test(folded)) return true;
+  if (!gendered[language].has(folded)) return false;
+  if (language === 'en' || ofMan.has(folded)) return true;
   // “sie” is a person only beside a verb in the singular; “Sie” and “Ihr” inside a sentence address the reader.
   const beside = [tokens[index - 1], tokens[index + 1]];
   if (folded === 'sie')
@@ -51,7 +52,7 @@ function isGendered(tokens: readonly Token[], index: number, language: 'en' | 'd
       beside.some((verb) => is(verb, Kind.speech | Kind.presence) && !is(verb, Kind.plural)) &&
       (index === 0 || text === 'sie')
     );
-  return /^ihr|^sein/.test(folded) && is(tokens[index + 1], Kind.utterance);
+  return owners.has(folded) && is(tokens[index + 1], Kind.utterance);
 }
 
 const isSpokenBy = (tokens: readonly Token[], index: number): boolean =>

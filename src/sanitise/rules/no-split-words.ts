@@ -1,5 +1,6 @@
 import type { Span } from '../breach.ts';
 import { defineRule } from '../define-rule.ts';
+import { wording } from '../lexicon/wordings.ts';
 import { entity, entityAt } from '../reading/entities.ts';
 import type { Document } from '../reading/document.ts';
 import { blank, isProgram, fencesOf, proseOnly, spansOf, withoutOverlaps } from '../reading/regions.ts';
@@ -50,10 +51,8 @@ export const noSplitWords = defineRule({
 });
 
 /** Parts of words that writers stress or set outside a link. */
-const firstPart =
-  /^(?:ab|an|auf|aus|be|bei|da|durch|ein|ent|er|fort|ge|gegen|her|hin|los|miss?|mit|nach|nicht|rück|teil|über|um|un|unter|ver|vor|weg|weiter|wieder|zer|zu|zurück|zusammen|ad|anti|co|de|dis|e|em|ex|extra|im|in|inter|intra|mal|mis|non|out|over|post|pre|pro|re|semi|sub|trans|un|under|up|multi|bi|tri|uni|mono|micro|macro|makro|mikro|self)$/i;
-const ending =
-  /^(?:s|es|n|en|er|ern|e|ed|d|ing|ly|al|in|innen|ism|ismus|ung|ungen|ant|ee|ment|tion|or|m|em|es|isch|ische[mnrs]?|lich|weise|haft|politik\w*)$/i;
+const firstParts = wording('first parts of words');
+const endings = wording('endings of words');
 const genderEnding = /^(?:innen\p{Ll}*|in|r|e|n|m|er|en|es|rin)$/u;
 
 /** Letters, markup, letters; all of it at most once per word. */
@@ -114,7 +113,7 @@ function isWriting(parts: readonly string[], marks: readonly string[], after: st
     return parts.length === 2 && first.length < 4 && second.length < 4;
   if (third !== undefined) return false;
   if (marks[0] === '*' && first.length === 1 && second.length === 1 && after !== '*') return true;
-  return firstPart.test(first) || ending.test(second);
+  return firstParts.has(first.toLowerCase()) || endings.has(second.toLowerCase());
 }
 
 /** Code may show markup within words; code spans that stand alone are blanked with it. */

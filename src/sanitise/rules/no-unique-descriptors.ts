@@ -3,28 +3,25 @@ import { evidenceOf } from '../grammar/evidence.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
-import { remembered } from '../grammar/remembered.ts';
+import { alternatives, wording, wordingBy } from '../lexicon/wordings.ts';
 
 const person = Kind.human | Kind.role;
-const sole = remembered(/^(?:only|sole|first|last|einzige|einzigen|einziger|erste|ersten|letzte|letzten)$/);
-const superlative = remembered(
-  /^(?:\p{L}+est|\p{L}+-serving|(?:jüng|ält|dienstält|läng|höch|bekannt|erfahren|ranghöch|größ)\p{L}*st(?:e|en|er|es)|(?:[Jj]üng|[Ää]lt|[Dd]ienstält)este[nr]?)$/u,
+const sole = wording('sole');
+/** By its ending; German stems keep words such as „Liste“ and „erste“ apart. */
+const superlative = new RegExp(
+  String.raw`^(?:\p{L}+est|\p{L}+-serving|(?:${alternatives('stems of superlatives')})\p{L}*st(?:e|en|er|es))$`,
+  'u',
 );
-const notSuperlative = remembered(
-  /^(?:interest|request|forest|west|test|rest|best|latest|honest|modest|protest|suggest|invest|guest|harvest|manifest|arrest|contest|quest|nest|vest|most|least|furthest|lowest|highest|largest|poorest|richest)$/,
-);
-const someone = remembered(/^(?:someone|somebody|one|person|woman|man|jemand|person|frau|mann|wer)$/);
-const life = remembered(
-  /^(?:author|co-author|founder|co-founder|winner|drafter|architect|inventor|laureate|survivor|veteran|autorin?|gründerin?|mitgründerin?|preisträgerin?|erfinderin?|überlebende[rn]?|trägerin?)$/,
-);
-const former = remembered(
-  /^(?:former|ex|retired|one-time|erstwhile|early|früherer?|frühere[nrms]?|ehemalige[nrms]?|einstige[nrms]?|pensionierte[nrms]?)$/,
-);
-
-/** A quick look: a word that can begin any of the phrases below. */
-const telling = remembered(
-  /^(?:only|sole|first|last|einzig\p{L}*|erste[nrms]?|letzte[nrms]?|\p{L}+est|\p{L}+-serving|\p{L}*st(?:e|en|er|es)|former|ex|retired|one-time|erstwhile|early|früher\p{L}*|ehemalig\p{L}*|einstig\p{L}*|pensionier\p{L}*|\p{L}*(?:author|founder|winner|drafter|architect|inventor|laureate|survivor|veteran)|autorin?|(?:mit)?gründerin?|preisträgerin?|erfinderin?|überlebende[rn]?|trägerin?|someone|somebody|one|person|woman|man|jemand|frau|mann|wer)$/u,
-);
+const noSuperlative = wording('no superlatives');
+const someone = wording('someone');
+const described = wording('persons described');
+const speakerLike = new RegExp(`(?:${alternatives('ends of words for speakers')})$`);
+const anybody = wording('anybody');
+const theMost = wording('articles of superlatives');
+const life = wording('authors and winners');
+const former = wording('former');
+const relatives = wordingBy('relatives of one');
+const deeds = wording('tales of a life');
 
 function* descriptors(sentence: Sentence): Generator<Objection> {
   const { tokens, kind, language } = sentence;
@@ -36,7 +33,6 @@ function* descriptors(sentence: Sentence): Generator<Objection> {
     (language === 'en' && tokens.some(({ folded }) => folded.endsWith('ed')));
   if (!told) return;
   for (const [index, token] of tokens.entries()) {
-    if (!is(token, person) && !telling.test(token.folded)) continue;
     const end = endOfDescriptor(tokens, index, token, language);
     if (end > index) {
       yield stretch(tokens, index, end);
@@ -44,6 +40,9 @@ function* descriptors(sentence: Sentence): Generator<Objection> {
     }
   }
 }
+
+const isSuperlative = (word: string): boolean =>
+  (word.includes('st') || word.endsWith('-serving')) && superlative.test(word) && !noSuperlative.has(word);
 
 /** End of a phrase that fits one person only, or `index` where there is none. */
 function endOfDescriptor(
@@ -56,8 +55,8 @@ function endOfDescriptor(
     for (let place = from; place < Math.min(tokens.length, from + within); place += 1) {
       if (
         is(tokens[place], person) ||
-        someone.test(tokens[place]?.folded ?? '') ||
-        /^speaker$|sprachlerin?$/.test(tokens[place]?.folded ?? '')
+        described.has(tokens[place]?.folded ?? '') ||
+        speakerLike.test(tokens[place]?.folded ?? '')
       )
         return place + 1;
       if (looks(tokens[place], Form.sign)) return 0;
@@ -65,35 +64,23 @@ function endOfDescriptor(
     return 0;
   };
   const word = token.folded;
-  if (sole.test(word) && noun(index + 1, 4) && !/^(?:one|man)$/.test(tokens[index + 1]?.folded ?? ''))
+  if (sole.has(word) && noun(index + 1, 4) && !anybody.has(tokens[index + 1]?.folded ?? ''))
     return noun(index + 1, 4);
-  if (
-    superlative.test(word) &&
-    !notSuperlative.test(word) &&
-    (noun(index + 1, 4) || /^der$|^die$|^the$/.test(tokens[index - 1]?.folded ?? ''))
-  )
+  if (isSuperlative(word) && (noun(index + 1, 4) || theMost.has(tokens[index - 1]?.folded ?? '')))
     return noun(index + 1, 4) || index + 1;
-  if (former.test(word) && noun(index + 1, 4)) return noun(index + 1, 4);
-  if (life.test(word)) return index + 1;
+  if (former.has(word) && noun(index + 1, 4)) return noun(index + 1, 4);
+  if (life.has(word)) return index + 1;
   // A relative clause about what one person once did: someone who had drafted the act.
-  const one = someone.test(word) || (is(token, person) && !is(token, Kind.plural));
+  const one = someone.has(word) || (is(token, person) && !is(token, Kind.plural));
   if (!one) return index;
   const relative = tokens
     .slice(index + 1, index + 4)
-    .findIndex(({ folded }) =>
-      (language === 'en' ? /^(?:who|whose)$/ : /^(?:der|die|deren|dessen)$/).test(folded),
-    );
+    .findIndex(({ folded }) => relatives[language].has(folded));
   if (relative < 0) return index;
   const from = index + 1 + relative;
   if (language === 'de' && tokens[from - 1]?.text !== ',' && word !== 'wer') return index;
   const clause = tokens.slice(from + 1, from + 14);
-  return clause.some(({ folded }) =>
-    /^(?:had|has|now|took|once|led|used|founded|wrote|drafted|signed|heute|bis|einst|hatte|hat|leitet|gewann|früher|seit)$/.test(
-      folded,
-    ),
-  )
-    ? Math.min(tokens.length, from + 6)
-    : index;
+  return clause.some(({ folded }) => deeds.has(folded)) ? Math.min(tokens.length, from + 6) : index;
 }
 
 export const noUniqueDescriptors = defineRule({

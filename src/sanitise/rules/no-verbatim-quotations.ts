@@ -4,6 +4,7 @@ import { isDefining, namesDocument, quotationsOf } from '../grammar/quotations.t
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording } from '../lexicon/wordings.ts';
 import type { Document } from '../reading/document.ts';
 
 /** Words that a term or title may have; more are taken for someone's own. */
@@ -46,10 +47,11 @@ function* quotations(sentence: Sentence): Generator<Objection> {
   yield* unmarked(sentence);
 }
 
+const voices = wording('voices');
+
 /** Someone whose voice may be quoted. */
 const isVoice = (token: Token): boolean =>
-  (is(token, Kind.human) && !is(token, Kind.plural)) ||
-  /^(?:stimme|voice|jemand|someone|wortmeldung)$/.test(token.folded);
+  (is(token, Kind.human) && !is(token, Kind.plural)) || voices.has(token.folded);
 
 /** Quotations that HTML marks, without a source beside them. */
 function* blocks({ text }: Document): Generator<Objection> {
@@ -61,12 +63,14 @@ function* blocks({ text }: Document): Generator<Objection> {
   }
 }
 
+const literally = wording('word for word');
+
 /** “word for word: …” without quotation marks. */
 function* unmarked({ tokens, form }: Sentence): Generator<Objection> {
   if ((form & Form.quote) !== 0) return;
   const cue = tokens.findIndex(
     ({ folded }) =>
-      /^(?:verbatim|wörtlich|wortwörtlich|literally)$/.test(folded) ||
+      literally.has(folded) ||
       (folded === 'word' && tokens.some((next) => next.folded === 'word' && next !== tokens[0])),
   );
   if (cue < 0) return;
