@@ -1,17 +1,18 @@
 import { dev } from 'astro';
 import { realEffects } from './effects.ts';
-import { tellGate } from './tell-gate.ts';
 import { reloadOnContent } from './reload-on-content.ts';
 import { run } from './run.ts';
+import { openDraftGate } from './tell-gate.ts';
 
 process.exitCode = await run(realEffects, async () => {
+  const content = reloadOnContent(openDraftGate(realEffects), realEffects.root);
   const { address } = await dev({
     root: realEffects.root,
     logLevel: 'warn',
     server: { port: 4321 },
-    vite: { plugins: [reloadOnContent()] },
+    vite: { plugins: [content.plugin] },
   });
   realEffects.say(`The atlas is open for writing at http://localhost:${address.port}/  (Ctrl+C ends it)`);
   realEffects.say('A saved file shows at once; search needs a build (npm start).');
-  await tellGate(realEffects);
+  await content.inspect();
 });

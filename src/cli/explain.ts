@@ -1,26 +1,10 @@
-import { fileRules } from '../sanitise/binaries/file-rules.ts';
-import type { Category, Severity } from '../sanitise/breach.ts';
-import type { Rule } from '../sanitise/define-rule.ts';
-import { rulesFor } from '../sanitise/rules.ts';
 import { nearest } from '../text/nearest.ts';
-import { languages, type Language, type Localised } from '../vocabulary/language.ts';
+import { languages, type Language } from '../vocabulary/language.ts';
 import { realEffects } from './effects.ts';
+import { explainedRules, type ExplainedRule } from './explained-rules.ts';
 import { run, UsageError } from './run.ts';
 
-/** What can be explained of any rule; rules on files have no sentences for examples. */
-interface Explained {
-  readonly id: string;
-  readonly category: Category;
-  readonly severity: Severity;
-  readonly problem: Localised;
-  readonly remedy: Localised;
-  readonly examples?: Rule['examples'];
-}
-
-const explained: readonly Explained[] = [
-  ...rulesFor(),
-  ...Object.entries(fileRules).map(([id, rule]): Explained => ({ id, severity: 'error', ...rule })),
-];
+const explained = explainedRules();
 
 process.exitCode = await run(realEffects, () => {
   const [id, wanted = 'en'] = process.argv.slice(2);
@@ -46,13 +30,15 @@ function list(language: Language): void {
   realEffects.say('\nOne of them in full: npm run explain -- RULE [en|de]');
 }
 
-function show({ id, category, severity, problem, remedy, examples }: Explained, language: Language): void {
+function show(rule: ExplainedRule, language: Language): void {
+  const { id, category, severity, problem, remedy, examples, where } = rule;
   const indented = (text: string): string => text.replaceAll('\n', '\n    ');
   realEffects.say(`${id} (${category}, ${severity})\n\n${problem[language]}\n${remedy[language]}`);
-  if (!examples) return;
+  if (where !== undefined) realEffects.say(`\nApplies to: ${where}.`);
   realEffects.say('\nRefused:');
   for (const { text, span } of examples.flags) {
-    realEffects.say(`  ✗ ${indented(text)}\n      because of: ${indented(span)}`);
+    realEffects.say(`  ✗ ${indented(text)}`);
+    if (span !== undefined && span !== text) realEffects.say(`      because of: ${indented(span)}`);
   }
   realEffects.say('\nPasses:');
   for (const text of examples.passes) realEffects.say(`  ✓ ${indented(text)}`);

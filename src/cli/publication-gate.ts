@@ -108,6 +108,22 @@ export async function inspectOutput(
 }
 
 /**
+ * All that a build tells, warnings included: of the sources, and of the site in `dist` if one was built. The
+ * site is held against the sources of today.
+ */
+export async function inspectPublished(publication: Publication, effects: Effects): Promise<OutputReport> {
+  const before = await inspectSources(publication, effects);
+  const folder = join(publication.source.root, 'dist');
+  if (!existsSync(folder)) return { ...before, files: before.sources.length };
+  const after = await inspectOutput(publication, before, { folder, name: 'dist' }, effects);
+  return {
+    breaches: [...before.breaches, ...after.breaches],
+    faults: [...before.faults, ...after.faults],
+    files: before.sources.length + after.files,
+  };
+}
+
+/**
  * Lets a report pass, or says everything that is wrong with it. Warnings stop session material only, whose
  * clearance has to acknowledge them one by one: there they are faults.
  *
@@ -134,8 +150,7 @@ export function admit({ breaches, faults }: Findings, part: 'sources' | 'site'):
 /** Says how many warnings there are, and which command shows them. */
 export function tellWarnings(breaches: readonly Breach[], { say }: Pick<Effects, 'say'>): void {
   const warnings = breaches.filter(({ severity }) => severity === 'warning').length;
-  if (warnings > 0)
-    say(`${counted(warnings, 'warning')} to look at: npm run sanitise -- content public gate dist`);
+  if (warnings > 0) say(`${counted(warnings, 'warning')} to look at: npm run sanitise`);
 }
 
 /** Rules as exceptions name them; none of the lexicon is needed for that. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -15,9 +15,20 @@ export async function writeSearchIndex(site: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ includeCharacters: '.' });
     if (!index) throw new Error(errors.join(' '));
-    const added = await index.addDirectory({ path: site });
+    const problems: string[] = [];
+    let pages = 0;
+    for (const path of globSync('**/*.html', { cwd: site }).toSorted()) {
+      const html = readFileSync(join(site, path), 'utf8');
+      if (!html.includes('data-pagefind-body')) continue;
+      const added = await index.addHTMLFile({
+        sourcePath: path.replaceAll('\\', '/'),
+        content: withSentences(html),
+      });
+      problems.push(...added.errors);
+      pages += 1;
+    }
     const written = await index.getFiles();
-    const problems = [...added.errors, ...written.errors];
+    problems.push(...written.errors);
     if (problems.length > 0) throw new Error(problems.join(' '));
     for (const { path, content } of written.files) {
       if (unused.test(path)) continue;
@@ -25,8 +36,15 @@ export async function writeSearchIndex(site: string): Promise<number> {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
-    return added.page_count;
+    return pages;
   } finally {
     await close();
   }
 }
+
+/**
+ * Pagefind ends a sentence after a paragraph, a heading or a list item, and joins the words of all other
+ * neighbours. Terms, their descriptions and headings of columns are therefore handed to it as boxes.
+ */
+const withSentences = (html: string): string =>
+  html.replaceAll(/\s*<\/(?:d[dt]|th)>/g, '</div>').replaceAll(/<(?:d[dt]|th)\b/g, '<div');

@@ -102,6 +102,14 @@ export const de: Messages = {
     'not-stated': 'Mehrere Quellen sagen es; keine sagt, wie weit andere zustimmen.',
   },
   confidence: { high: 'Hohe Sicherheit', medium: 'Mittlere Sicherheit', low: 'Geringe Sicherheit' },
+  draft: {
+    label: 'Hinweise zum Entwurf',
+    uncleared: 'Nicht freigegeben.',
+    unclearedHint:
+      'Diese Seite zeigt Material aus einer Sitzung, das niemand von zweiter Hand freigegeben hat. Zeigen Sie sie niemandem und kopieren Sie nichts daraus.',
+    refused: 'Die Schranke lehnt diesen Text ab.',
+    refusedHint: 'Wo und was zu tun ist',
+  },
   material: {
     published: 'Aus veröffentlichten Dokumenten',
     session: 'Aus einer Sitzung unter der Regel, von zweiter Hand freigegeben',

@@ -99,6 +99,14 @@ export const en = {
     'not-stated': 'Several sources say it; none says how far others agree.',
   },
   confidence: { high: 'High confidence', medium: 'Medium confidence', low: 'Low confidence' },
+  draft: {
+    label: 'Notes on a draft',
+    uncleared: 'Not cleared.',
+    unclearedHint:
+      'This page shows material of a session that no second reader has cleared. Show it to no one, and copy nothing from it.',
+    refused: 'The gate refuses this text.',
+    refusedHint: 'Where, and what to do',
+  },
   material: {
     published: 'Drawn from published documents',
     session: 'From a session under the Rule, cleared by a second reader',

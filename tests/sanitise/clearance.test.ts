@@ -16,6 +16,7 @@ import {
   signClearance,
   type Clearance,
 } from '../../src/sanitise/clearance/clearance.ts';
+import { inspect } from '../../src/sanitise/inspect.ts';
 import { sortMaterial } from '../../src/sanitise/clearance/material.ts';
 import { readBlocks } from '../../src/sanitise/clearance/narrative-blocks.ts';
 import { parseClearance } from '../../src/sanitise/clearance/parse-clearance.ts';
@@ -23,6 +24,7 @@ import { digestOf } from '../../src/sanitise/digest.ts';
 import type { NamedBreach } from '../../src/sanitise/exceptions/apply-exceptions.ts';
 import { formatFault } from '../../src/schema/fault.ts';
 import type { ContentFile } from '../../src/schema/manuscript.ts';
+import { inspector } from './gate.ts';
 
 const file = (path: string, text: string): ContentFile => ({ path, bytes: new TextEncoder().encode(text) });
 
@@ -430,6 +432,12 @@ describe('npm run clear', () => {
     const written = file(clearancePath(path), readFileSync(place(), 'utf8'));
     expect(faultsOf([...session, written], raised)).toEqual([]);
     expect(faultsOf([...session, written])).toHaveLength(1);
+  });
+
+  test('files a clearance that no rule objects to', () => {
+    clear(full, [warning()]);
+    const text = readFileSync(place(), 'utf8');
+    expect(inspect({ path: clearancePath(path), text }, inspector())).toEqual([]);
   });
 });
 

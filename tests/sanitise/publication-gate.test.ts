@@ -17,7 +17,13 @@ import { buildSite } from '../../src/cli/build-site.ts';
 import { indexCleared } from '../../src/sanitise/output/cleared-text.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { readableMessages } from '../../src/cli/interface-messages.ts';
-import { admit, inspectOutput, inspectSources, tellWarnings } from '../../src/cli/publication-gate.ts';
+import {
+  admit,
+  inspectOutput,
+  inspectPublished,
+  inspectSources,
+  tellWarnings,
+} from '../../src/cli/publication-gate.ts';
 import { run } from '../../src/cli/run.ts';
 import { big32, joined, pngChunk } from './file-samples.ts';
 
@@ -95,7 +101,22 @@ test('the record as it is passes, and its warnings are counted with the command 
   const report = await inspectSources(publication(), effects());
   admit(report, 'sources');
   tellWarnings(report.breaches, effects());
-  expect(said).toEqual([expect.stringMatching(/^\d+ warnings? to look at: npm run sanitise -- /)]);
+  expect(said).toEqual([expect.stringMatching(/^\d+ warnings? to look at: npm run sanitise$/)]);
+});
+
+test('the command that is named tells as many warnings as the build', async () => {
+  change('dist/index.html', () => '<!doctype html><html lang="en"><body><p>Findings</p></body></html>');
+  const before = await inspectSources(publication(), effects());
+  const built = { folder: join(root, 'dist'), name: 'dist' };
+  const after = await inspectOutput(publication(), before, built, effects());
+  const published = await inspectPublished(publication(), effects());
+  expect(published).toEqual({
+    breaches: [...before.breaches, ...after.breaches],
+    faults: [],
+    files: before.sources.length + 1,
+  });
+  rmSync(join(root, 'dist'), { recursive: true });
+  expect((await inspectPublished(publication(), effects())).breaches).toEqual(before.breaches);
 });
 
 test('so is a leak in an alternative text, which the schema permits nowhere', async () => {
@@ -114,6 +135,14 @@ test('session material without a clearance is refused', async () => {
   expect(() => {
     admit({ breaches: [], faults }, 'sources');
   }).toThrow(/Have a second person run npm run clear/);
+});
+
+test('no page is built of it, so that no page can carry the banner of the development server', async () => {
+  change('content/findings/f04.yaml', (text) => `material: session\n${text}`);
+  expect(await run(effects(), () => buildSite(effects()))).toBe(1);
+  expect(complaints.join('\n')).toMatch(/^content\/findings\/f04\.yaml:1:1 This is session material/m);
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good site');
+  expect(existsSync(join(root, '.dist-next'))).toBe(false);
 });
 
 describe('the built site', () => {

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { de } from '../src/i18n/messages.de.ts';
+import { en } from '../src/i18n/messages.en.ts';
+
+// The server compiles each kind of page when it is first asked for.
+vi.setConfig({ testTimeout: 120_000 });
+
+let root = '';
+let server: ChildProcess;
+let output = '';
+let address = '';
+
+/** Waits until the server has said something, or a minute and a half. */
+const said = async (wanted: RegExp): Promise<RegExpExecArray> => {
+  for (let tries = 0; tries < 900; tries += 1) {
+    const found = wanted.exec(output);
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`The server did not say ${wanted}. It said:\n${output}`);
+};
+const bodyOf = async (path: string): Promise<string> => {
+  const html = await (await fetch(new URL(path, address))).text();
+  return html.slice(html.indexOf('<body'));
+};
+const change = (path: string, edit: (text: string) => string): void => {
+  writeFileSync(join(root, path), edit(readFileSync(join(root, path), 'utf8')));
+};
+
+/** A copy of the repository in which one finding is from a session and not cleared, open for writing. */
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'atlas-dev-'));
+  for (const part of [
+    'content',
+    'gate',
+    'public',
+    'src',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
+    cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  change('content/findings/f04.yaml', (text) => `material: session\n${text}`);
+  // Astro serves nothing to whoever says that it is Vitest.
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  server = spawn(process.execPath, ['src/cli/dev.ts'], { cwd: root, env });
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (part: Buffer) => (output += part.toString()));
+  address = (await said(/open for writing at (\S+)/))[1] ?? '';
+  await said(/1 text of a session that no one has cleared/);
+}, 200_000);
+afterAll(() => {
+  server.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test.each(['findings/f04/', 'findings/', 'sdg/17.14/'])('%s says that it is not cleared', async (path) => {
+  expect(await bodyOf(path)).toContain(en.draft.unclearedHint);
+  expect(await bodyOf(`de/${path}`)).toContain(de.draft.unclearedHint);
+});
+
+test('pages without it say nothing, and its own page does not say that it was cleared', async () => {
+  expect(await bodyOf('docs/gate/')).not.toContain('class="draft"');
+  expect(await bodyOf('findings/f04/')).not.toContain(en.material.session);
+});
+
+test('a saved leak is told at once, on the terminal and on its page, without its words', async () => {
+  output = '';
+  change('content/findings/f05.yaml', (text) => text.replace('en: ', 'en: Amara Okonkwo told them so. '));
+  const [line] = await said(/content\/findings\/f05\.yaml:\d+:\d+ error no-person-names: .+/);
+  const [banner = ''] = /<aside class="draft"[\s\S]*?<\/aside>/.exec(await bodyOf('findings/f05/')) ?? [];
+  expect(banner).toContain(line);
+  expect(banner).toContain(en.draft.refused);
+  expect(banner + output).not.toContain('Okonkwo');
+});
