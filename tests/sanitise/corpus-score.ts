@@ -22,7 +22,10 @@ export const groupNames = Object.keys(groups) as readonly Group[];
 
 /** How many of how many. */
 export interface Tally {
+  /** By an error or a warning. */
   readonly found: number;
+  /** By an error, so that publishing is refused. */
+  readonly refused: number;
   readonly items: number;
 }
 
@@ -31,8 +34,10 @@ export interface Score {
   readonly groups: Readonly<Record<Group, Tally>>;
   /** Leaks of hardness 1. */
   readonly plain: Tally;
-  /** Clean items with an error. */
+  /** Clean items with an error, and those with a warning at least. */
   readonly falseErrors: Tally;
+  /** The same of ordinary sentences, which nobody chose to be hard. */
+  readonly ordinary: Tally;
   readonly documentLeaks: Tally;
   /** Documents without a leak that have an error all the same. */
   readonly refusedDocuments: Tally;
@@ -57,6 +62,10 @@ interface DocumentLeak {
 
 const folderOf = (half: Half): string => new URL(`../corpus/sanitise/${half}/`, import.meta.url).pathname;
 
+/** Whether leaks of a category tie what was said to someone. */
+export const isAttribution = (category: string): boolean =>
+  (groups.attribution as readonly string[]).includes(category) && category !== 'attendance-list';
+
 /** Sentences of one half in one language. */
 export const readItems = (half: Half, language: Language): (LeakItem | CleanItem)[] =>
   readFileSync(join(folderOf(half), `${language}.jsonl`), 'utf8')
@@ -75,6 +84,20 @@ export function isFound(breaches: readonly Breach[], text: string, leak: string)
   return breaches.some((breach) => breach.start < start + leak.length && start < breach.end);
 }
 
+/** Sentences of ordinary published prose, one a line; no rule was written on them. */
+const readOrdinary = (language: Language): string[] =>
+  readFileSync(new URL(`../corpus/sanitise/ordinary/${language}.txt`, import.meta.url), 'utf8').trim().split('\n');
+
+interface Outcome {
+  readonly found: boolean;
+  readonly refused: boolean;
+}
+
+const outcome = (breaches: readonly Breach[], text: string, leak: string): Outcome => ({
+  found: isFound(breaches, text, leak),
+  refused: isFound(breaches.filter(isError), text, leak),
+});
+
 const isError = ({ severity }: Breach): boolean => severity === 'error';
 
 /** Inspects one language of one half and counts. */
@@ -82,15 +105,16 @@ export function scoreOf(half: Half, language: Language, inspector: Inspector): S
   const items = readItems(half, language).map((item) => {
     const breaches = inspect({ path: pathOf(item.text, language), text: item.text }, inspector);
     return item.kind === 'leak'
-      ? { ...item, found: isFound(breaches, item.text, item.span) }
-      : { ...item, refused: breaches.some(isError) };
+      ? { ...item, ...outcome(breaches, item.text, item.span) }
+      : { ...item, found: breaches.length > 0, refused: breaches.some(isError) };
   });
   const leaks = items.filter((item) => item.kind === 'leak');
   const clean = items.filter((item) => item.kind === 'clean');
   const documents = readDocuments(half, language).map(({ name, text, leaks: planted }) => {
     const breaches = inspect({ path: name, text }, inspector);
     return {
-      planted: planted.map(({ span }) => isFound(breaches, text, span)),
+      planted: planted.map(({ span }) => outcome(breaches, text, span)),
+      found: breaches.length > 0,
       refused: breaches.some(isError),
     };
   });
@@ -98,12 +122,18 @@ export function scoreOf(half: Half, language: Language, inspector: Inspector): S
   return {
     groups: mapGroups((group) => {
       const categories: readonly string[] = groups[group];
-      return tally(leaks.filter(({ category }) => categories.includes(category)).map(({ found }) => found));
+      return tally(leaks.filter(({ category }) => categories.includes(category)));
     }),
-    plain: tally(leaks.filter(({ hardness }) => hardness === 1).map(({ found }) => found)),
-    falseErrors: tally(clean.map(({ refused }) => refused)),
+    plain: tally(leaks.filter(({ hardness }) => hardness === 1)),
+    falseErrors: tally(clean),
+    ordinary: tally(
+      readOrdinary(language).map((text) => {
+        const breaches = inspect({ path: pathOf(text, language), text }, inspector);
+        return { found: breaches.length > 0, refused: breaches.some(isError) };
+      }),
+    ),
     documentLeaks: tally(documents.flatMap(({ planted }) => planted)),
-    refusedDocuments: tally(faultless.map(({ refused }) => refused)),
+    refusedDocuments: tally(faultless),
   };
 }
 
@@ -123,13 +153,15 @@ function readDocuments(
     }));
 }
 
-const tally = (outcomes: readonly boolean[]): Tally => ({
-  found: outcomes.filter(Boolean).length,
+const tally = (outcomes: readonly Outcome[]): Tally => ({
+  found: outcomes.filter(({ found }) => found).length,
+  refused: outcomes.filter(({ refused }) => refused).length,
   items: outcomes.length,
 });
 
 const sum = (tallies: readonly Tally[]): Tally => ({
   found: tallies.reduce((all, { found }) => all + found, 0),
+  refused: tallies.reduce((all, { refused }) => all + refused, 0),
   items: tallies.reduce((all, { items }) => all + items, 0),
 });
 
@@ -147,12 +179,13 @@ export const pooled = (scores: readonly Score[]): Score => ({
   groups: mapGroups((group) => sum(scores.map((score) => score.groups[group]))),
   plain: sum(scores.map(({ plain }) => plain)),
   falseErrors: sum(scores.map(({ falseErrors }) => falseErrors)),
+  ordinary: sum(scores.map(({ ordinary }) => ordinary)),
   documentLeaks: sum(scores.map(({ documentLeaks }) => documentLeaks)),
   refusedDocuments: sum(scores.map(({ refusedDocuments }) => refusedDocuments)),
 });
 
 /** 95 % interval of a share after Wilson, from 0 to 1. */
-export function wilson({ found, items }: Tally): readonly [low: number, high: number] {
+export function wilson({ found, items }: Pick<Tally, 'found' | 'items'>): readonly [low: number, high: number] {
   if (items === 0) return [0, 1];
   const z = 1.96;
   const share = found / items;
@@ -162,26 +195,30 @@ export function wilson({ found, items }: Tally): readonly [low: number, high: nu
   return [Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale)];
 }
 
-/** The figures as a table: how many, their share, and its interval. */
+/** The figures as a table: how many are found, their share and its interval, and how many by an error. */
 export function tableOf(title: string, score: Score): string {
   const line = (name: string, counted: Tally): string => {
     const [low, high] = wilson(counted);
-    const share = counted.items === 0 ? '–' : `${((100 * counted.found) / counted.items).toFixed(1)} %`;
+    const share = (part: number): string =>
+      (counted.items === 0 ? '–' : `${((100 * part) / counted.items).toFixed(1)} %`).padStart(8);
     return [
       name.padEnd(34),
       String(counted.items).padStart(5),
       String(counted.found).padStart(5),
-      share.padStart(8),
+      share(counted.found),
       `${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)} %`.padStart(9),
+      String(counted.refused).padStart(6),
+      share(counted.refused),
     ].join('  ');
   };
-  const perThousand = ((1000 * score.falseErrors.found) / Math.max(1, score.falseErrors.items)).toFixed(0);
+  const perThousand = ({ refused, items }: Tally): string => ((1000 * refused) / Math.max(1, items)).toFixed(1);
   return [
-    `${title.padEnd(34)}  items  found     share     95 %`,
+    `${title.padEnd(34)}  items  found     share     95 %  errors     share`,
     ...groupNames.map((group) => line(group, score.groups[group])),
     line('leaks of hardness 1', score.plain),
-    line(`false errors (${perThousand} in 1,000)`, score.falseErrors),
     line('leaks in documents', score.documentLeaks),
-    line('clean documents refused', score.refusedDocuments),
+    line(`hard clean (${perThousand(score.falseErrors)} ‰ errors)`, score.falseErrors),
+    line(`ordinary (${perThousand(score.ordinary)} ‰ errors)`, score.ordinary),
+    line('clean documents', score.refusedDocuments),
   ].join('\n');
 }

@@ -69,18 +69,21 @@ function* countriesOf(sentence: Sentence): Generator<Actor> {
     const people =
       is(token, Kind.demonym) &&
       looks(token, Form.capital) &&
-      (definite.has(before?.folded ?? '') ||
+      (is(token, Kind.plural) ||
+        definite.has(before?.folded ?? '') ||
         (counted && (language === 'en' || /(?:er|erin|e|in)(?:nen)?$/.test(token.folded))));
-    if (people && !isModifier(tokens, index + 1, language))
+    if (people && (is(token, Kind.plural) || !isModifier(tokens, index + 1, language)))
       yield phrase(sentence, 'nationals', index, index + 1, false);
+    // “a Danish proposal”, „moldauische Anregung“
+    else if (is(token, Kind.demonym) && is(tokens[index + 1], Kind.utterance))
+      yield phrase(sentence, 'delegate', index, index + 2, is(tokens[index + 1], Kind.plural));
   }
 }
 
 function* rolesOf(sentence: Sentence): Generator<Actor> {
   const { tokens, language } = sentence;
   for (const [index, token] of tokens.entries()) {
-    if (!is(token, Kind.role) || is(token, Kind.institution) || isModifier(tokens, index + 1, language))
-      continue;
+    if (!is(token, Kind.role) || is(token, Kind.institution)) continue;
     if (language === 'de' && !looks(token, Form.capital)) continue;
     const kind = is(token, Kind.sessionRole) ? 'session-role' : 'role';
     yield phrase(sentence, kind, index, index + 1, is(token, Kind.plural));
@@ -90,8 +93,6 @@ function* rolesOf(sentence: Sentence): Generator<Actor> {
 const person = Kind.human | Kind.role;
 const someoneOfHouse = wording('someone of a house');
 const anyone = wording('people at large');
-const sides = wording('sides');
-const sided = wording('prepositions of sides');
 const vacant = wording('offices without a holder');
 
 /** Someone of a house or country: the Moroccan delegate, someone from Caritas, eine Vertreterin der GIZ. */
@@ -106,13 +107,6 @@ function* membersOf(sentence: Sentence): Generator<Actor> {
   const houseAt = (place: number): { to: number } | undefined =>
     runs.find(({ from, to }) => from <= place && place < to);
   for (const [index, token] of tokens.entries()) {
-    // „die deutsche Seite“ may be one of a book; “von deutscher Seite” is not.
-    if (
-      sides.has(token.folded) &&
-      !tokens.slice(Math.max(0, index - 4), index).some(({ folded }) => sided.has(folded)) &&
-      !tokens.slice(index + 1, index + 3).some((next) => is(next, Kind.speech) && is(next, Kind.past))
-    )
-      continue;
     const someone =
       (is(token, person) || someoneOfHouse.has(token.folded)) &&
       !is(token, Kind.institution) &&

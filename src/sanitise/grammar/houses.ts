@@ -72,7 +72,7 @@ export const hasDefinite = (tokens: readonly Token[], index: number, language: L
 
 function hasArticle(tokens: readonly Token[], index: number, language: Language): boolean {
   const { definite, indefinite } = functionWords[language];
-  for (let back = 1; back <= 3; back += 1) {
+  for (let back = 1; back <= 5; back += 1) {
     const { folded } = tokens[index - back] ?? { folded: '' };
     if (functionWords[language].prepositions.has(folded)) return false;
     if (definite.has(folded) || indefinite.has(folded)) return true;

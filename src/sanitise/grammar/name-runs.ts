@@ -10,11 +10,8 @@ export interface NameRun {
   readonly to: number;
   /** A title stands before it. */
   readonly titled: boolean;
-  /**
-   * Perhaps an ordinary word: it stands alone, behind an article as names do not, or at the beginning of
-   * the sentence with nothing that says a person is meant.
-   */
-  readonly doubtful: boolean;
+  /** A thing named after someone, a work cited, a place: perhaps no person. */
+  readonly thing: boolean;
 }
 
 const mentionable = Kind.institution | Kind.country | Kind.place | Kind.month | Kind.demonym;
@@ -43,11 +40,7 @@ export function* nameRuns(sentence: Sentence): Generator<NameRun> {
     let to = index + 1;
     while (to < tokens.length && belongs(tokens, to, 1, sentence)) to += 1;
     index = to - 1;
-    if (isThing(sentence, from, to)) continue;
-    const title = is(tokens[from - 1], Kind.title);
-    const alone = to - from === 1 && !title;
-    const opening = from === firstWord(tokens) && !isSpeaking(sentence, to);
-    yield { from, to, titled: title, doubtful: alone && (opening || hasArticle(sentence, from)) };
+    yield { from, to, titled: is(tokens[from - 1], Kind.title), thing: isThing(sentence, from, to) };
   }
 }
 
@@ -110,7 +103,7 @@ function belongs(tokens: readonly Token[], index: number, step: 1 | -1, { langua
 const articled = wording('prepositions with an article');
 
 /** Whether an article stands before the word, adjectives between them. */
-function hasArticle({ tokens, language }: Sentence, index: number): boolean {
+export function hasArticle({ tokens, language }: Sentence, index: number): boolean {
   if (is(tokens[index + 1], Kind.utterance) || /['’]s$/.test(tokens[index]?.text ?? '')) return false;
   for (let back = 1; back <= 3; back += 1) {
     const token = tokens[index - back];
@@ -125,7 +118,7 @@ function hasArticle({ tokens, language }: Sentence, index: number): boolean {
   return false;
 }
 
-const firstWord = (tokens: readonly Token[]): number => tokens.findIndex((token) => !looks(token, Form.sign));
+export const firstWord = (tokens: readonly Token[]): number => tokens.findIndex((token) => !looks(token, Form.sign));
 
 const spatial = wordingBy('places behind');
 

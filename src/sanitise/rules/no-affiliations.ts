@@ -8,7 +8,8 @@ import { Kind } from '../lexicon/token.ts';
 const kinds: ReadonlySet<ActorKind> = new Set(['institution', 'member']);
 
 function* affiliations(sentence: Sentence): Generator<Objection> {
-  for (const { from, to } of attributionsTo(sentence, kinds)) yield stretch(sentence.tokens, from, to);
+  for (const { from, to, severity } of attributionsTo(sentence, kinds))
+    yield { ...stretch(sentence.tokens, from, to), severity };
 }
 
 export const noAffiliations = defineRule({

@@ -35,7 +35,7 @@ function listedIn(sentence: Sentence, start: number): { readonly from: number; r
   const places = sentence.tokens.flatMap((token, index) =>
     is(token, Kind.country | Kind.place | Kind.demonym) ? [{ from: index, to: index + 1 }] : [],
   );
-  return [...institutionRuns(sentence), ...nameRuns(sentence), ...places].filter(({ from }) => from >= start);
+  return [...institutionRuns(sentence), ...[...nameRuns(sentence)].filter(({ thing }) => !thing), ...places].filter(({ from }) => from >= start);
 }
 
 const listTitle = new RegExp(alternatives('titles of attendance'), 'i');

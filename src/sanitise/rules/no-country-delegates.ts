@@ -8,7 +8,8 @@ import { Kind } from '../lexicon/token.ts';
 const kinds: ReadonlySet<ActorKind> = new Set(['country', 'nationals', 'delegate']);
 
 function* delegates(sentence: Sentence): Generator<Objection> {
-  for (const { from, to } of attributionsTo(sentence, kinds)) yield stretch(sentence.tokens, from, to);
+  for (const { from, to, severity } of attributionsTo(sentence, kinds))
+    yield { ...stretch(sentence.tokens, from, to), severity };
 }
 
 export const noCountryDelegates = defineRule({

@@ -1,14 +1,15 @@
 import { defineRule, type Objection } from '../define-rule.ts';
-import { nameRuns } from '../grammar/name-runs.ts';
+import type { NameSort } from '../grammar/name-candidates.ts';
+import { namesOf } from '../grammar/names.ts';
 import type { Sentence } from '../grammar/sentence.ts';
+import { stretch } from '../grammar/stretch.ts';
+
+const sorts: ReadonlySet<NameSort> = new Set(['unknown', 'capitals']);
 
 /** Words that are neither of the language nor a name on file are taken for a person's. */
 function* names(sentence: Sentence): Generator<Objection> {
-  const { tokens } = sentence;
-  for (const { from, to, doubtful } of nameRuns(sentence)) {
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    if (first && last) yield { start: first.start, end: last.end, severity: doubtful ? 'warning' : 'error' };
-  }
+  for (const { from, to, severity } of namesOf(sentence, sorts))
+    yield { ...stretch(sentence.tokens, from, to), severity };
 }
 
 export const noPersonNames = defineRule({

@@ -1,8 +1,12 @@
 import { defineRule, type Objection, type Rule } from '../define-rule.ts';
-import { smallCounts } from '../grammar/counts.ts';
-import { smallVotes } from '../grammar/votes.ts';
+import { countCandidates } from '../grammar/count-traits.ts';
+import { judge } from '../grammar/judged.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
+import weights from '../weights/counts.json' with { type: 'json' };
+import { verdictBy } from '../weights/weigh.ts';
+
+const verdict = verdictBy(weights);
 
 /** Fewest of whom a text may speak as a number, unless the policy of the gate sets another. */
 export const DEFAULT_K = 5;
@@ -22,8 +26,8 @@ export const noSmallCountsBelow = (k: number): Rule =>
       de: 'Schreiben Sie „einige“, „mehrere“, „eine Mehrheit“; lassen Sie weg, wie viele dagegen waren.',
     },
     *sentence(sentence: Sentence): Generator<Objection> {
-      for (const { from, to } of smallCounts(sentence, k)) yield stretch(sentence.tokens, from, to);
-      yield* smallVotes(sentence, k);
+      for (const { from, to, severity } of judge(countCandidates(sentence, k), verdict))
+        yield { ...stretch(sentence.tokens, from, to), severity };
     },
     examples: {
       passes: [

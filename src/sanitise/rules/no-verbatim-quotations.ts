@@ -1,57 +1,21 @@
 import { defineRule, type Objection } from '../define-rule.ts';
-import { evidenceOf } from '../grammar/evidence.ts';
-import { isDefining, namesDocument, quotationsOf } from '../grammar/quotations.ts';
+import { judge } from '../grammar/judged.ts';
+import { quotationCandidates } from '../grammar/quotation-traits.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
-import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
-import { wording } from '../lexicon/wordings.ts';
 import type { Document } from '../reading/document.ts';
+import weights from '../weights/quotations.json' with { type: 'json' };
+import { verdictBy } from '../weights/weigh.ts';
 
-/** Words that a term or title may have; more are taken for someone's own. */
-const LONGEST_TERM = 3;
-/** Words that a title may have which the sentence calls one. */
-const LONGEST_TITLE = 16;
+const verdict = verdictBy(weights);
 
 function* quotations(sentence: Sentence): Generator<Objection> {
-  const { tokens, passage, previous, form } = sentence;
-  if ((form & Form.quote) === 0 && passage.place !== 'quote') return yield* unmarked(sentence);
-  const { session, room, citation, year } = evidenceOf(sentence);
-  const heard =
-    session ||
-    tokens.some((token) => is(token, Kind.utterance) || (is(token, Kind.human) && !is(token, Kind.plural)));
-  if (passage.place === 'quote') {
-    if (!namesDocument(sentence) && !(previous && namesDocument(previous)))
-      yield stretch(tokens, 0, tokens.length);
-    return;
-  }
-  for (const { from, to, words } of quotationsOf(sentence)) {
-    const voiced = tokens.some((token, index) => (index < from || index >= to) && isVoice(token));
-    if (
-      words <= LONGEST_TERM &&
-      (!(heard || voiced) || words < 2 || isDefining(sentence) || namesDocument(sentence))
-    )
-      continue;
-    if (
-      words > LONGEST_TERM &&
-      !room &&
-      !voiced &&
-      (namesDocument(sentence) || citation || year || (words < LONGEST_TITLE && isDefining(sentence)))
-    )
-      continue;
-    if (
-      tokens.slice(from, to).every((token) => looks(token, Form.capital | Form.sign) || token.text.length < 4)
-    )
-      continue;
-    yield stretch(tokens, from, to);
-  }
-  yield* unmarked(sentence);
+  for (const { from, to, severity } of judge(quotationCandidates(sentence), verdict))
+    yield { ...stretch(sentence.tokens, from, to), severity };
 }
 
-const voices = wording('voices');
-
-/** Someone whose voice may be quoted. */
-const isVoice = (token: Token): boolean =>
-  (is(token, Kind.human) && !is(token, Kind.plural)) || voices.has(token.folded);
+/** A marked text of this many words may be a term or a title. */
+const LONGEST_TERM = 3;
 
 /** Quotations that HTML marks, without a source beside them. */
 function* blocks({ text }: Document): Generator<Objection> {
@@ -61,24 +25,6 @@ function* blocks({ text }: Document): Generator<Objection> {
     const start = match.index + whole.indexOf('>') + 1;
     yield { start, end: start + inside.length };
   }
-}
-
-const literally = wording('word for word');
-
-/** “word for word: …” without quotation marks. */
-function* unmarked({ tokens, form }: Sentence): Generator<Objection> {
-  if ((form & Form.quote) !== 0) return;
-  const cue = tokens.findIndex(
-    ({ folded }) =>
-      literally.has(folded) ||
-      (folded === 'word' && tokens.some((next) => next.folded === 'word' && next !== tokens[0])),
-  );
-  if (cue < 0) return;
-  const colon = tokens.findIndex(({ text }, index) => index > cue && text === ':');
-  const repeated =
-    tokens[cue]?.folded !== 'word' ||
-    (tokens[cue + 1]?.folded === 'for' && tokens[cue + 2]?.folded === 'word');
-  if (colon >= 0 && repeated && colon + 1 < tokens.length) yield stretch(tokens, colon + 1, tokens.length);
 }
 
 export const noVerbatimQuotations = defineRule({

@@ -1,0 +1,123 @@
+import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording } from '../lexicon/wordings.ts';
+import { countable, nounAfter, valueOf } from './counted-nouns.ts';
+import { smallCounts } from './counts.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Sentence } from './sentence.ts';
+import { classOf, isWorded } from './traits.ts';
+import { smallVotes } from './votes.ts';
+
+/** A numeral, or a word that says how many, with what can be observed of it: tokens `[from, to)`. */
+export interface CountCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly traits: ReadonlySet<string>;
+}
+
+const sizes = wording('sizes');
+
+/** Every word of a sentence that counts, if fewer than `k` may be meant. */
+export function countCandidates(sentence: Sentence, k: number): CountCandidate[] {
+  const { tokens, kind, form } = sentence;
+  if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner | Kind.group | Kind.human)) === 0)
+    return [];
+  const places = tokens.flatMap((token, index) => (isCounting(token) ? [index] : []));
+  if (places.length === 0) return [];
+  const shaped = tokens.map(() => '');
+  for (const { from, to } of smallCounts(sentence, k)) shaped.fill('counted', from, to);
+  for (const { start, end } of smallVotes(sentence, k))
+    for (const [index, token] of tokens.entries())
+      if (token.start < end && start < token.end) shaped[index] = 'voted';
+  const values = places.flatMap((index) => valueOf(tokens[index]) ?? []);
+  return places.map((index) => ({
+    from: index,
+    to: Math.max(index + 1, shaped[index] === '' ? 0 : endOf(shaped, index)),
+    traits: traitsAt(sentence, index, k, values, shaped[index] ?? ''),
+  }));
+}
+
+const endOf = (shaped: readonly string[], index: number): number => {
+  let to = index;
+  while (to < shaped.length && shaped[to] === shaped[index]) to += 1;
+  return to;
+};
+
+const isCounting = (token: Token): boolean =>
+  valueOf(token) !== undefined || is(token, Kind.one) || sizes.has(token.folded);
+
+function traitsAt(
+  sentence: Sentence,
+  index: number,
+  k: number,
+  values: readonly number[],
+  shape: string,
+): Set<string> {
+  const { tokens, language } = sentence;
+  const token = tokens[index];
+  const value = valueOf(token);
+  const size =
+    value === undefined
+      ? (token?.folded ?? '')
+      : value === 0
+        ? 'none'
+        : value === 1
+          ? 'one'
+          : value < k
+            ? 'few'
+            : value < 4 * k
+              ? 'small'
+              : 'many';
+  const traits = new Set<string>();
+  const add = (trait: string): void => void traits.add(trait).add(`${size} ${trait}`);
+  add(language);
+  if (value !== undefined) add(looks(token, Form.digits) ? 'digits' : 'numeral');
+  if (shape !== '') add(shape);
+  for (const other of values) {
+    if (value === undefined || other === value) continue;
+    if (Math.abs(other - value) < k) add('near another');
+    add(other < k ? 'with few' : other < 6 * k ? 'with small' : 'with many');
+  }
+  add(`numbers ${Math.min(3, values.length)}`);
+  for (const [name, found] of Object.entries(evidenceOf(sentence))) if (found) add(name);
+  const noun = nounAfter(tokens, index);
+  const counted = noun === undefined ? undefined : tokens[noun];
+  if (counted && noun !== undefined) {
+    for (const [name, bit] of [
+      ['human', Kind.human],
+      ['group', Kind.group],
+      ['role', Kind.role],
+      ['head', Kind.head],
+    ] as const)
+      if (is(counted, bit)) add(`counts ${name}`);
+    add(`counts ${language}:${counted.folded}`);
+    add(`after ${Math.min(3, noun - index)}`);
+  } else add('counts nobody');
+  let all = 0;
+  for (const other of tokens) all |= other.kind;
+  for (const [name, bit] of [
+    ['countable', countable],
+    ['speech', Kind.speech],
+    ['presence', Kind.presence],
+    ['past', Kind.past],
+    ['utterance', Kind.utterance],
+    ['event', Kind.event],
+    ['place', Kind.place | Kind.country],
+    ['institution', Kind.institution],
+  ] as const)
+    if ((all & bit) !== 0) add(`with ${name}`);
+  for (const [side, step] of [
+    ['<', -1],
+    ['<<', -2],
+    ['>', 1],
+    ['>>', 2],
+  ] as const) {
+    const other = tokens[index + step];
+    add(`${side} ${classOf(other)}`);
+    if (other) add(`${side}${language}:${valueOf(other) === undefined ? other.folded : 'numeral'}`);
+  }
+  for (let place = Math.max(0, index - 8); place < Math.min(tokens.length, index + 9); place += 1) {
+    const other = tokens[place];
+    if (other && place !== index && isWorded(other)) traits.add(`${language}:${other.folded}`);
+  }
+  return traits;
+}

@@ -1,0 +1,94 @@
+import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
+import { wording } from '../lexicon/wordings.ts';
+import { evidenceOf } from './evidence.ts';
+import { isDefining, namesDocument, quotationsOf, type Quotation } from './quotations.ts';
+import type { Sentence } from './sentence.ts';
+import { classOf, isWorded } from './traits.ts';
+
+/** Words that may be someone's own, with what can be observed of them: tokens `[from, to)`. */
+export interface QuotationCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly traits: ReadonlySet<string>;
+}
+
+const lengths = [1, 2, 3, 5, 8, 12, 20] as const;
+const own = wording('first and second person');
+
+/** Quotations a sentence marks, and the clauses that may be one without a mark. */
+export function quotationCandidates(sentence: Sentence): QuotationCandidate[] {
+  const { tokens, passage, form } = sentence;
+  if (passage.place === 'quote') return [candidate(sentence, { from: 0, to: tokens.length, words: tokens.length }, 'block')];
+  const marked = (form & Form.quote) === 0 ? [] : quotationsOf(sentence).map((quotation) => candidate(sentence, quotation, 'marked'));
+  return [...marked, ...unmarked(sentence, marked)];
+}
+
+/** What follows a colon or a dash, or a cue such as “in the words of one participant,”. */
+function* unmarked(sentence: Sentence, marked: readonly QuotationCandidate[]): Generator<QuotationCandidate> {
+  const { tokens } = sentence;
+  if (/^[–—-]$/.test(tokens[0]?.text ?? '') && tokens.length > 3)
+    yield candidate(sentence, { from: 1, to: tokens.length, words: tokens.length - 1 }, 'dialogue');
+  for (const [index, token] of tokens.entries()) {
+    const opens = token.text === ':' || (token.text === ',' && index > 2 && isVoiced(tokens.slice(0, index)));
+    if (!opens || tokens.length - index < 5) continue;
+    if (marked.some(({ from, to }) => to > index && from < tokens.length)) continue;
+    yield candidate(
+      sentence,
+      { from: index + 1, to: tokens.length, words: tokens.length - index - 1 },
+      token.text === ':' ? 'colon' : 'comma',
+    );
+  }
+}
+
+/** Whether someone or someone's remark is spoken of. */
+const isVoiced = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => is(token, Kind.human | Kind.utterance) && !is(token, Kind.plural));
+
+function candidate(sentence: Sentence, { from, to, words }: Quotation, mark: string): QuotationCandidate {
+  const { tokens, language, previous } = sentence;
+  const traits = new Set<string>();
+  const add = (trait: string): void => void traits.add(trait).add(`${mark} ${trait}`);
+  add(language);
+  add(`length ${lengths.find((length) => words <= length) ?? 'more'}`);
+  const inside = tokens.slice(from, to);
+  if (inside.some(({ folded }) => own.has(folded))) add('own');
+  if (looks(inside[0], Form.capital)) add('capital');
+  if (inside.every((token) => looks(token, Form.capital | Form.sign) || token.text.length < 4)) add('title case');
+  if (inside.some(({ text }) => /^[.!?…]$/.test(text)) || /^[.!?]$/.test(tokens[to + 1]?.text ?? '')) add('sentence');
+  if (inside.some((token) => is(token, Kind.past))) add('past inside');
+  if (isDefining(sentence)) add('defining');
+  if (namesDocument(sentence)) add('document');
+  if (previous && namesDocument(previous)) add('document before');
+  for (const [name, found] of Object.entries(evidenceOf(sentence))) if (found) add(name);
+  const outside = tokens.filter((_, index) => index < from || index >= to);
+  let all = 0;
+  for (const { kind } of outside) all |= kind;
+  for (const [name, bit] of [
+    ['speech', Kind.speech],
+    ['utterance', Kind.utterance],
+    ['human', Kind.human],
+    ['role', Kind.role],
+    ['event', Kind.event],
+    ['act', Kind.act],
+    ['past', Kind.past],
+    ['institution', Kind.institution | Kind.head],
+    ['country', Kind.country | Kind.demonym],
+  ] as const)
+    if ((all & bit) !== 0) add(`with ${name}`);
+  if (outside.some((token) => is(token, Kind.human) && !is(token, Kind.plural))) add('one human');
+  for (const [side, token] of [
+    ['<', tokens[from - (mark === 'marked' ? 2 : 1)]],
+    ['<<', tokens[from - (mark === 'marked' ? 3 : 2)]],
+    ['>', tokens[to + 1]],
+  ] as const) {
+    add(`${side} ${classOf(token)}`);
+    if (token && isWorded(token)) add(`${side}${language}:${token.folded}`);
+  }
+  addWords(traits, outside, `${language}:`);
+  addWords(traits, inside, `${language}“`);
+  return { from, to, traits };
+}
+
+function addWords(traits: Set<string>, tokens: readonly Token[], sign: string): void {
+  for (const token of tokens) if (isWorded(token)) traits.add(sign + token.folded);
+}
