@@ -11,7 +11,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sanitise/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/sanitise/**/*.test.ts',
+            'tests/coherence/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -23,6 +23,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
     'node:zlib',
   ],
+  coherence: ['domain', 'csv-parse/sync'],
   search: ['vocabulary', 'text', 'domain'],
   i18n: ['vocabulary'],
   catalogue: [
@@ -56,6 +57,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'schema',
     'catalogue',
+    'coherence',
     'search',
     'astro',
     'pagefind',
