@@ -15,7 +15,6 @@ import { UsageError } from './run.ts';
 
 /** The gate of a repository: its rules with the roster, if there is one, and its exceptions. */
 export interface Gate {
-  /** Read when it is first asked for: its word lists take most of a second. */
   readonly inspector: Inspector;
   readonly exceptions: readonly Exception[];
   readonly hasRoster: boolean;
@@ -42,19 +41,13 @@ export function loadGate({ root, language, env }: GateSource): Gate {
   const atHand = requireRoster(policy, textOf(root, rosterPath), env[keyVariable]);
   if ('refusal' in atHand) throw new UsageError(atHand.refusal);
   const { roster, notice } = atHand;
-  const gate = (inspector: () => Inspector): Gate => {
-    let loaded: Inspector | undefined;
-    return {
-      get inspector() {
-        return (loaded ??= inspector());
-      },
-      exceptions: loadExceptions(root),
-      hasRoster: roster !== undefined,
-      notice,
-    };
+  const inspector = inspectorFor(language, policy.k);
+  return {
+    inspector: roster ? withRoster(inspector, roster) : inspector,
+    exceptions: loadExceptions(root),
+    hasRoster: roster !== undefined,
+    notice,
   };
-  const bare = (): Inspector => inspectorFor(language, policy.k);
-  return gate(roster ? () => withRoster(bare(), roster) : bare);
 }
 
 const inspectors = new Map<string, Inspector>();

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -10,15 +11,11 @@ import { forOutput, indexCleared, type ClearedWords } from '../sanitise/output/c
 import type { Effects } from './effects.ts';
 import { loadGate, type Gate, type GateSource } from './gate.ts';
 import { asJson, isMessages, readableMessages } from './interface-messages.ts';
-import { openPassedFiles } from './passed-files.ts';
+import { openInspectedFiles } from './inspected-files.ts';
 import { repeatedBlocks, type RepeatedBlocks } from '../sanitise/output/repeated-blocks.ts';
 
-/** What a batch of files gave. */
-export interface BatchReport {
-  readonly breaches: readonly Breach[];
-  /** Files without any breach, as places in the batch. */
-  readonly clean: readonly number[];
-}
+/** The breaches of each file of a batch, in its order. */
+export type BatchReport = readonly (readonly Breach[])[];
 
 /** A batch handed to a worker. */
 export interface Batch {
@@ -58,20 +55,18 @@ export async function inspectBatch(
 ): Promise<BatchReport> {
   const inspector = cleared ? forOutput(gate.inspector, indexCleared(cleared)) : gate.inspector;
   const [english, german] = [repeatedBlocks(), repeatedBlocks()];
-  const breaches: Breach[] = [];
-  const clean: number[] = [];
+  const found: (readonly Breach[])[] = [];
   for (const [index, file] of paths.entries()) {
     const path = names[index] ?? file;
     const bytes = new Uint8Array(readFileSync(file));
-    const found =
+    found.push(
       cleared && path.endsWith('.html')
         ? await inspectPage(path, bytes, inspector, /\/de\//.test(path) ? german : english)
-        : await inspectOne(path, bytes, inspector);
-    if (found.length === 0) clean.push(index);
-    breaches.push(...found);
+        : await inspectOne(path, bytes, inspector),
+    );
     onFile();
   }
-  return { breaches, clean };
+  return found;
 }
 
 /** A page of the built site: what it repeats of pages before it is passed over. */
@@ -96,8 +91,8 @@ async function inspectOne(path: string, bytes: Uint8Array, inspector: Inspector)
 }
 
 /**
- * Every breach in files, in the order given. Files that passed before, and the gate with them, are not
- * read again; many files are shared between threads, and long work shows how far it is.
+ * Every breach in files, in the order given. Files that are as they were when they were last read, and the
+ * gate with them, are not read again; many files are shared between threads, and long work shows how far it is.
  */
 export async function inspectFiles(
   paths: readonly string[],
@@ -105,39 +100,43 @@ export async function inspectFiles(
   effects: Effects,
   { nameOf = (path) => nameBelow(source.root, path), cleared }: Reading = {},
 ): Promise<Breach[]> {
-  const names = paths.map((path) => nameOf(path));
-  const passed = openPassedFiles(source, cleared && sha256(JSON.stringify(cleared)));
-  const open = paths.flatMap((path, index) => (passed.has(path, names[index] ?? path) ? [] : [index]));
-  if (open.length === 0) return [];
-  const part = (indices: readonly number[]): Batch => ({
-    paths: indices.map((index) => paths[index] ?? ''),
-    names: indices.map((index) => names[index] ?? ''),
-    source,
-    cleared,
-  });
+  const files = paths.map((path) => ({ path, name: nameOf(path) }));
+  const inspected = openInspectedFiles(source, cleared && sha256(JSON.stringify(cleared)));
+  const recalled = files.map(({ path, name }) => inspected.recall(path, name));
+  const open = files.filter((_, index) => recalled[index] === undefined);
+  if (open.length === 0) return recalled.flatMap((breaches) => breaches ?? []);
   const threads = open.length < worthAWorker ? 1 : Math.min(4, availableParallelism());
   const share = Math.ceil(open.length / threads);
-  const parts = Array.from({ length: threads }, (_, thread) =>
-    open.slice(thread * share, (thread + 1) * share),
-  );
+  const parts = Array.from({ length: threads }, (_, thread): Batch => {
+    const part = open.slice(thread * share, (thread + 1) * share);
+    return {
+      paths: part.map(({ path }) => path),
+      names: part.map(({ name }) => name),
+      source,
+      cleared,
+    };
+  });
   const progress = progressOf(open.length, effects);
-  const [own = [], ...others] = parts;
-  const reports = await Promise.all([
-    ...others.map((indices) => inWorker(part(indices), progress)),
-    inspectBatch(part(own), loadGate(source), progress),
-  ]);
-  const inOrder = [...reports.slice(-1), ...reports.slice(0, -1)];
-  for (const [thread, { clean }] of inOrder.entries()) {
-    for (const place of clean)
-      passed.add(paths[parts[thread]?.[place] ?? -1] ?? '', names[parts[thread]?.[place] ?? -1] ?? '');
-  }
-  passed.save();
-  return inOrder.flatMap(({ breaches }) => breaches);
+  const isLast = (thread: number): boolean => thread === threads - 1;
+  // The last part is this thread's own: the others are at work before it begins.
+  const reports = await Promise.all(
+    parts.map((part, thread) =>
+      isLast(thread) ? inspectBatch(part, loadGate(source), progress) : inWorker(part, progress),
+    ),
+  );
+  const found = reports.flat();
+  for (const [index, { path, name }] of open.entries()) inspected.note(path, name, found[index] ?? []);
+  inspected.save();
+  const fresh = found.values();
+  return recalled.flatMap((breaches) => breaches ?? fresh.next().value ?? []);
 }
 
 function inWorker(batch: Batch, onFile: () => void): Promise<BatchReport> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('inspect-worker.ts', import.meta.url), { workerData: batch });
+    const worker = new Worker(new URL('inspect-worker.ts', import.meta.url), {
+      workerData: batch,
+      env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() ?? '' },
+    });
     worker.on('message', (message: 'file' | BatchReport) => {
       if (message === 'file') onFile();
       else resolve(message);

@@ -30,8 +30,8 @@ export interface Rule {
   readonly problem: Localised;
   /** What to write instead. */
   readonly remedy: Localised;
-  /** Bits of `Kind` of which a sentence must have one before it is worth looking at. */
-  readonly needs?: number;
+  /** A quick look at the bits of a sentence; where it says no, there is nothing to object to. */
+  readonly needs?: (sentence: Sentence) => boolean;
   /** Objections within one sentence; places count in its passage. */
   readonly sentence?: (sentence: Sentence) => Iterable<Objection>;
   /** Whether link addresses and citations are read as sentences too. */

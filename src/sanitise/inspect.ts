@@ -31,40 +31,39 @@ interface Raised {
 export function inspect(manuscript: Manuscript, inspector: Inspector): Breach[] {
   const document = readDocument(manuscript);
   const positionOf = positionsIn(document.text);
+  const digestIn = rememberedDigests();
   return withoutEchoes([...fromSentences(document, inspector), ...fromSource(document, inspector)])
     .toSorted(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1),
     )
-    .map((raised) => toBreach(raised, document.path, positionOf(raised.span.start), inspector.language));
+    .map((raised) =>
+      toBreach(raised, document.path, positionOf(raised.span.start), digestIn(raised), inspector.language),
+    );
 }
 
-function* fromSentences(document: Document, { rules, lexicons }: Inspector): Generator<Raised> {
+function fromSentences(document: Document, { rules, lexicons }: Inspector): Raised[] {
   const expected: Language = /[./]de[./]/.test(document.path) ? 'de' : 'en';
+  const raised: Raised[] = [];
   for (const passage of document.passages) {
     if (passage.text.length < 2) continue;
-    const language =
-      keyed(passage) ?? languageOf(passage.text) ?? likelier(passage.text, lexicons) ?? expected;
-    for (const sentence of readSentences(passage, lexicons[language])) {
+    const isNotation = passage.place === 'link' || passage.place === 'citation';
+    for (const sentence of readSentences(passage, lexiconFor(passage, lexicons, expected))) {
+      let context: string | undefined;
       for (const rule of rules) {
-        if (
-          !rule.sentence ||
-          ((passage.place === 'link' || passage.place === 'citation') && !rule.everywhere) ||
-          (rule.needs !== undefined && (sentence.kind & rule.needs) === 0)
-        )
-          continue;
+        if (!rule.sentence || (isNotation && !rule.everywhere) || rule.needs?.(sentence) === false) continue;
         for (const objection of rule.sentence(sentence)) {
-          yield {
-            rule,
-            objection,
-            passage,
-            span: toSource(passage, objection),
-            context: sentenceText(sentence),
-          };
+          context ??= sentenceText(sentence);
+          raised.push({ rule, objection, passage, span: toSource(passage, objection), context });
         }
       }
     }
   }
+  return raised;
 }
+
+/** The lexicon of the language a passage is written in; of the one expected where nothing tells. */
+export const lexiconFor = (passage: Passage, lexicons: Inspector['lexicons'], expected: Language): Lexicon =>
+  lexicons[keyed(passage) ?? languageOf(passage.text) ?? likelier(passage.text, lexicons) ?? expected];
 
 /** Language a key names: `de:` above a German text. */
 const keyed = ({ key }: Passage): Language | undefined => (key === 'de' || key === 'en' ? key : undefined);
@@ -78,13 +77,16 @@ function likelier(text: string, lexicons: Inspector['lexicons']): Language | und
   return english === german ? undefined : english > german ? 'en' : 'de';
 }
 
-function* fromSource(document: Document, { rules }: Inspector): Generator<Raised> {
+function fromSource(document: Document, { rules }: Inspector): Raised[] {
+  const raised: Raised[] = [];
   for (const rule of rules) {
     for (const objection of rule.source?.(document) ?? []) {
       const { start, end } = objection;
-      yield { rule, objection, span: { start, end }, context: linesAround(document.text, start, end) };
+      const context = linesAround(document.text, start, end);
+      raised.push({ rule, objection, span: { start, end }, context });
     }
   }
+  return raised;
 }
 
 const sentenceText = ({ passage, tokens }: Sentence): string =>
@@ -106,6 +108,18 @@ function withoutEchoes(raised: readonly Raised[]): Raised[] {
   });
 }
 
+/** Digests by rule and context: a sentence of noise is made out once, however many breaches it has. */
+function rememberedDigests(): (raised: Raised) => string {
+  const known = new Map<string, Map<string, string>>();
+  return ({ rule, context }) => {
+    const ofRule = known.get(rule.id) ?? new Map<string, string>();
+    known.set(rule.id, ofRule);
+    const digest = ofRule.get(context) ?? digestOf(rule.id, context);
+    ofRule.set(context, digest);
+    return digest;
+  };
+}
+
 /** Lines and columns of rising offsets in one text, each line break counted once. */
 function positionsIn(text: string): (offset: number) => Position {
   let [line, start] = [1, 0];
@@ -120,9 +134,10 @@ function positionsIn(text: string): (offset: number) => Position {
 }
 
 function toBreach(
-  { rule, span, objection, passage, context }: Raised,
+  { rule, span, objection, passage }: Raised,
   path: string,
   position: Position,
+  digest: string,
   language: Language,
 ): Breach {
   return {
@@ -132,7 +147,7 @@ function toBreach(
     severity: objection.severity ?? rule.severity,
     ...position,
     ...span,
-    digest: digestOf(rule.id, context),
+    digest,
     problem: rule.problem[language],
     remedy: rule.remedy[language],
   };

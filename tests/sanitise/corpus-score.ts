@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Breach } from '../../src/sanitise/breach.ts';
 import { inspect, type Inspector } from '../../src/sanitise/inspect.ts';
-import type { Language } from '../../src/vocabulary/language.ts';
+import { languages, type Language } from '../../src/vocabulary/language.ts';
 
 /** The half rules are written on, and the half they are only scored on. */
 export const halves = ['training', 'test'] as const;
@@ -62,16 +63,23 @@ interface DocumentLeak {
 
 const folderOf = (half: Half): string => new URL(`../corpus/sanitise/${half}/`, import.meta.url).pathname;
 
-/** Whether leaks of a category tie what was said to someone. */
-export const isAttribution = (category: string): boolean =>
-  (groups.attribution as readonly string[]).includes(category) && category !== 'attendance-list';
-
 /** Sentences of one half in one language. */
 export const readItems = (half: Half, language: Language): (LeakItem | CleanItem)[] =>
   readFileSync(join(folderOf(half), `${language}.jsonl`), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as LeakItem | CleanItem);
+
+/** Tells one state of the training half from another: weights name the one they were learned from. */
+export const corpusDigest = (): string =>
+  createHash('sha256')
+    .update(
+      languages
+        .map((language) => readFileSync(join(folderOf('training'), `${language}.jsonl`), 'utf8'))
+        .join(''),
+    )
+    .digest('hex')
+    .slice(0, 16);
 
 /** A name for an item's text that tells its markup and its language. */
 export const pathOf = (text: string, language: Language): string =>
@@ -86,7 +94,9 @@ export function isFound(breaches: readonly Breach[], text: string, leak: string)
 
 /** Sentences of ordinary published prose, one a line; no rule was written on them. */
 const readOrdinary = (language: Language): string[] =>
-  readFileSync(new URL(`../corpus/sanitise/ordinary/${language}.txt`, import.meta.url), 'utf8').trim().split('\n');
+  readFileSync(new URL(`../corpus/sanitise/ordinary/${language}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
 
 interface Outcome {
   readonly found: boolean;
@@ -185,7 +195,10 @@ export const pooled = (scores: readonly Score[]): Score => ({
 });
 
 /** 95 % interval of a share after Wilson, from 0 to 1. */
-export function wilson({ found, items }: Pick<Tally, 'found' | 'items'>): readonly [low: number, high: number] {
+export function wilson({
+  found,
+  items,
+}: Pick<Tally, 'found' | 'items'>): readonly [low: number, high: number] {
   if (items === 0) return [0, 1];
   const z = 1.96;
   const share = found / items;
@@ -211,7 +224,8 @@ export function tableOf(title: string, score: Score): string {
       share(counted.refused),
     ].join('  ');
   };
-  const perThousand = ({ refused, items }: Tally): string => ((1000 * refused) / Math.max(1, items)).toFixed(1);
+  const perThousand = ({ refused, items }: Tally): string =>
+    ((1000 * refused) / Math.max(1, items)).toFixed(1);
   return [
     `${title.padEnd(34)}  items  found     share     95 %  errors     share`,
     ...groupNames.map((group) => line(group, score.groups[group])),

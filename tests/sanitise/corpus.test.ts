@@ -69,7 +69,9 @@ function shortfalls(score: Score, floor: Floor): string[] {
     ...groupNames.filter((group) => lacks(score.groups[group], floor.groups[group])),
     ...(lacks(score.plain, floor.plain) ? ['hardness 1'] : []),
     ...(lacks(score.documentLeaks, floor.documentLeaks) ? ['documents'] : []),
-    ...(1000 * score.falseErrors.refused > floor.falseErrors * score.falseErrors.items ? ['false errors'] : []),
+    ...(1000 * score.falseErrors.refused > floor.falseErrors * score.falseErrors.items
+      ? ['false errors']
+      : []),
     ...(score.refusedDocuments.refused > floor.refusedDocuments ? ['refused documents'] : []),
   ];
 }

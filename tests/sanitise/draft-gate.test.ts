@@ -9,7 +9,14 @@ import { openDraftGate, type DraftGate } from '../../src/cli/tell-gate.ts';
 import { currentNotes } from '../../src/components/current-notes.ts';
 import { notesOn } from '../../src/components/page-notes.ts';
 import { clearanceDigest } from '../../src/sanitise/clearance/clearance-digest.ts';
-import { clearancePath, formatClearance, signClearance } from '../../src/sanitise/clearance/clearance.ts';
+import {
+  clearancePath,
+  formatClearance,
+  signClearance,
+  warningsOf,
+} from '../../src/sanitise/clearance/clearance.ts';
+import { inspect } from '../../src/sanitise/inspect.ts';
+import { inspector } from './gate.ts';
 
 // Each reads the whole record several times.
 vi.setConfig({ testTimeout: 90_000 });
@@ -33,7 +40,7 @@ const asSession = (path: string): void => {
   change(path, (yaml) => `material: session\n${yaml}`);
 };
 
-/** Files the clearance of a text as a second reader would, who had no warnings to look at. */
+/** Files the clearance of a text as a second reader would, who has looked at its warnings. */
 const clear = (path: string): void => {
   const manuscript = { path, text: readFileSync(join(root, path), 'utf8') };
   const clearance = signClearance({
@@ -42,7 +49,7 @@ const clear = (path: string): void => {
     month: '2017-03',
     author: 'editor-1',
     reader: 'editor-2',
-    warnings: [],
+    warnings: warningsOf(inspect(manuscript, inspector()).filter(({ severity }) => severity === 'warning')),
   });
   mkdirSync(join(root, 'gate/clearances'), { recursive: true });
   writeFileSync(join(root, clearancePath(path)), formatClearance(clearance));

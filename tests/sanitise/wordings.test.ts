@@ -16,5 +16,7 @@ describe.each([
   ['de', Object.entries(german)],
 ] as const)('the short lists in %s', (_, lists) => {
   test('hold words, each once', () =>
-    expect(lists.filter(([, words]) => words.length === 0 || new Set(words).size < words.length)).toEqual([]));
+    expect(lists.filter(([, words]) => words.length === 0 || new Set(words).size < words.length)).toEqual(
+      [],
+    ));
 });

@@ -39,20 +39,48 @@ export const called =
   /(?<!\p{L})(?:tel(?:efon)?\.?|ruf(?:en|t)?|anruf(?:en)?|angerufen|call|ring|text|dial|reach|erreichbar|handy|mobil)(?!\p{L})[^\n\d+]{0,30}[\s:]\+{0,2}(?=0|\d{2,3}[ /-])\d(?:[ \u00A0]{0,1}[/().–-]{0,2}[ \u00A0]{0,1}\d){7,14}(?![\d\p{L}%])/giu;
 /** Numbers in shapes the masks would hide, short ones behind a cue, and numbers that stand for one person. */
 export const shortNumbers = [
-  /(?<![\d\p{L}])\+\d{1,3}(?:\.\d{2,5}){2,4}(?![\d\p{L}])/gu,
-  /(?<![\d\p{L}])\(0\)\s?\d{2,5}[-/ ]\d{4,9}(?!\d)/gu,
-  /(?<!\p{L})(?:tel(?:efon)?|fax|phone)\.?:?\s[-–]\d{2,5}(?!\d)/giu,
-  /(?<!\p{L})(?:tel\.\s)?(?:app\.|vorzimmer|pager|dial|durchstellen)[^.\n\d]{0,12}\d{3,5}(?!\d|\s?(?:%|per|Prozent))/giu,
-  /(?<!\p{L})(?:zimmer|room|büro|office)\s(?:nr\.\s|no\.\s)?(?:\p{L}\s?)?\d{1,3}(?:\.\d{1,3}|\d{2})(?!\d|\s?(?:%|per|Prozent))/giu,
-  /(?<!\p{L})(?:sozialversicherungsnummer|personalausweis|reisepass|passport|steuer-?id|social security number|national insurance number|id card)(?:\s(?:no\.?|nr\.?|number))?[\s:]{1,3}(?=[\p{L}\d ]{0,6}\d)[\p{Lu}\d][\p{Lu}\d ]{5,20}/giu,
-  /(?<!\p{L})(?:pgp|gpg)[\s:-]{1,4}(?:key\s|schlüssel\s|fingerprint\s)?(?:0x)?[\dA-F]{8,40}(?![\dA-F])/giu,
-];
+  {
+    cue: 'plus',
+    pattern: /(?<![\d\p{L}])\+\d{1,3}(?:\.\d{2,5}){2,4}(?![\d\p{L}])/gu,
+  },
+  {
+    cue: 'zero',
+    pattern: /(?<![\d\p{L}])\(0\)\s?\d{2,5}[-/ ]\d{4,9}(?!\d)/gu,
+  },
+  {
+    cue: 'telephone',
+    pattern: /(?<!\p{L})(?:tel(?:efon)?|fax|phone)\.?:?\s[-–]\d{2,5}(?!\d)/giu,
+  },
+  {
+    cue: 'desk',
+    pattern:
+      /(?<!\p{L})(?:tel\.\s)?(?:app\.|vorzimmer|pager|dial|durchstellen)[^.\n\d]{0,12}\d{3,5}(?!\d|\s?(?:%|per|Prozent))/giu,
+  },
+  {
+    cue: 'room',
+    pattern:
+      /(?<!\p{L})(?:zimmer|room|büro|office)\s(?:nr\.\s|no\.\s)?(?:\p{L}\s?)?\d{1,3}(?:\.\d{1,3}|\d{2})(?!\d|\s?(?:%|per|Prozent))/giu,
+  },
+  {
+    cue: 'document',
+    pattern:
+      /(?<!\p{L})(?:sozialversicherungsnummer|personalausweis|reisepass|passport|steuer-?id|social security number|national insurance number|id card)(?:\s(?:no\.?|nr\.?|number))?[\s:]{1,3}(?=[\p{L}\d ]{0,6}\d)[\p{Lu}\d][\p{Lu}\d ]{5,20}/giu,
+  },
+  {
+    cue: 'key',
+    pattern:
+      /(?<!\p{L})(?:pgp|gpg)[\s:-]{1,4}(?:key\s|schlüssel\s|fingerprint\s)?(?:0x)?[\dA-F]{8,40}(?![\dA-F])/giu,
+  },
+] as const;
 /** A named address without a number: Hausanschrift: Platz der Republik. */
 export const mailingAddress =
   /(?<!\p{L})(?:hausanschrift|postanschrift|kontaktadresse|anschrift|postal address|mailing address)\s?:\s?\p{Lu}[^\n]{3,60}/giu;
 /** name at host tld, with the dot left out. */
 export const undotted =
   /(?<![\p{L}\p{N}._%+-])[\p{Ll}\d][\p{Ll}\d._-]{2,40}\s(?:at|ät|bei)\s[\p{Ll}\d-]{3,40}\s(?:de|org|com|net|eu|int|example)(?![\p{L}\p{N}-])/gu;
+/** How such an address goes on behind the name; cheaper than what it stands for. */
+export const hostWithoutDot =
+  /\s(?:at|ät|bei)\s[\p{Ll}\d-]{3,40}\s(?:de|org|com|net|eu|int|example)(?![\p{L}\p{N}-])/u;
 /** A page of someone's own. */
 export const ownPage =
   /(?:homepage|blog|(?:seine|ihre|his|her|personal|eigene[nr]?)\s(?:web)?(?:seite|site|page))\b[^.\n]{0,50}?(?<![\p{L}\p{N}./@-])[\p{L}\d]{2,30}-[\p{L}\d-]{2,40}\.(?:de|com|org|net|eu|info|at|ch|example)(?![\p{L}\p{N}-])/giu;

@@ -3,6 +3,7 @@ import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 import { wording } from '../lexicon/wordings.ts';
 import { evidenceOf } from './evidence.ts';
 import { functionWords } from './function-words.ts';
+import { hintAt } from './hints.ts';
 import { hasDefinite, house, institutionRuns } from './houses.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -58,7 +59,8 @@ function* institutionsOf(sentence: Sentence): Generator<Actor> {
 }
 
 function* countriesOf(sentence: Sentence): Generator<Actor> {
-  const { tokens, language } = sentence;
+  const { tokens, language, kind } = sentence;
+  if ((kind & (Kind.country | Kind.place | Kind.demonym)) === 0) return;
   const { definite } = functionWords[language];
   for (const [index, token] of tokens.entries()) {
     if (is(token, Kind.institution)) continue;
@@ -81,7 +83,8 @@ function* countriesOf(sentence: Sentence): Generator<Actor> {
 }
 
 function* rolesOf(sentence: Sentence): Generator<Actor> {
-  const { tokens, language } = sentence;
+  const { tokens, language, kind: kinds } = sentence;
+  if ((kinds & Kind.role) === 0) return;
   for (const [index, token] of tokens.entries()) {
     if (!is(token, Kind.role) || is(token, Kind.institution)) continue;
     if (language === 'de' && !looks(token, Form.capital)) continue;
@@ -93,11 +96,13 @@ function* rolesOf(sentence: Sentence): Generator<Actor> {
 const person = Kind.human | Kind.role;
 const someoneOfHouse = wording('someone of a house');
 const anyone = wording('people at large');
+const ofHouse = hintAt(someoneOfHouse);
 const vacant = wording('offices without a holder');
 
 /** Someone of a house or country: the Moroccan delegate, someone from Caritas, eine Vertreterin der GIZ. */
 function* membersOf(sentence: Sentence): Generator<Actor> {
-  const { tokens, language } = sentence;
+  const { tokens, language, kind, hints } = sentence;
+  if ((kind & person) === 0 && (hints & ofHouse) === 0) return;
   const { origins } = functionWords[language];
   // “from government”, “a ministry” stand for many; a house is named, or the one of its kind.
   const runs = institutionRuns(sentence).filter(

@@ -1,4 +1,5 @@
 import type { Severity } from '../breach.ts';
+import { Form, looks } from '../lexicon/token.ts';
 import { actorsOf, type Actor, type ActorKind } from './actors.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tied } from './tie.ts';
@@ -23,17 +24,21 @@ export interface Attribution extends Candidate {
 
 const verdict = verdictBy(weights);
 
-/** Every actor of a sentence with its tie. */
-export const candidatesOf = (sentence: Sentence): Candidate[] =>
-  actorsOf(sentence).map((actor) => {
-    const tied = tieOf(sentence, actor);
-    return { actor, tied, from: tied?.from ?? actor.from, to: tied?.to ?? actor.to };
-  });
+/** Every actor of a sentence, or those of these kinds, with its tie; a label that is nothing but a name has none. */
+export const candidatesOf = (sentence: Sentence, kinds?: ReadonlySet<ActorKind>): Candidate[] =>
+  actorsOf(sentence)
+    .filter(({ kind }) => kinds?.has(kind) ?? true)
+    .filter(({ from, to }) =>
+      sentence.tokens.some((token, index) => (index < from || index >= to) && !looks(token, Form.sign)),
+    )
+    .map((actor) => {
+      const tied = tieOf(sentence, actor);
+      return { actor, tied, from: tied?.from ?? actor.from, to: tied?.to ?? actor.to };
+    });
 
 /** Attributions to actors of these kinds, as far as the weight of evidence speaks for the room. */
 export function* attributionsTo(sentence: Sentence, kinds: ReadonlySet<ActorKind>): Generator<Attribution> {
-  for (const candidate of candidatesOf(sentence)) {
-    if (!kinds.has(candidate.actor.kind)) continue;
+  for (const candidate of candidatesOf(sentence, kinds)) {
     const severity = verdict(traitsOf(sentence, candidate.actor, candidate.tied));
     if (severity) yield { ...candidate, severity };
   }

@@ -4,7 +4,7 @@ import { countable, nounAfter, valueOf } from './counted-nouns.ts';
 import { smallCounts } from './counts.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Sentence } from './sentence.ts';
-import { classOf, isWorded } from './traits.ts';
+import { around, classOf, isWorded } from './traits.ts';
 import { smallVotes } from './votes.ts';
 
 /** A numeral, or a word that says how many, with what can be observed of it: tokens `[from, to)`. */
@@ -19,7 +19,8 @@ const sizes = wording('sizes');
 /** Every word of a sentence that counts, if fewer than `k` may be meant. */
 export function countCandidates(sentence: Sentence, k: number): CountCandidate[] {
   const { tokens, kind, form } = sentence;
-  if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner | Kind.group | Kind.human)) === 0)
+  if ((kind & Kind.word) === 0) return [];
+  if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner | countable)) === 0)
     return [];
   const places = tokens.flatMap((token, index) => (isCounting(token) ? [index] : []));
   if (places.length === 0) return [];
@@ -28,11 +29,10 @@ export function countCandidates(sentence: Sentence, k: number): CountCandidate[]
   for (const { start, end } of smallVotes(sentence, k))
     for (const [index, token] of tokens.entries())
       if (token.start < end && start < token.end) shaped[index] = 'voted';
-  const values = places.flatMap((index) => valueOf(tokens[index]) ?? []);
   return places.map((index) => ({
     from: index,
     to: Math.max(index + 1, shaped[index] === '' ? 0 : endOf(shaped, index)),
-    traits: traitsAt(sentence, index, k, values, shaped[index] ?? ''),
+    traits: traitsAt(sentence, index, k, shaped[index] ?? ''),
   }));
 }
 
@@ -45,13 +45,7 @@ const endOf = (shaped: readonly string[], index: number): number => {
 const isCounting = (token: Token): boolean =>
   valueOf(token) !== undefined || is(token, Kind.one) || sizes.has(token.folded);
 
-function traitsAt(
-  sentence: Sentence,
-  index: number,
-  k: number,
-  values: readonly number[],
-  shape: string,
-): Set<string> {
+function traitsAt(sentence: Sentence, index: number, k: number, shape: string): Set<string> {
   const { tokens, language } = sentence;
   const token = tokens[index];
   const value = valueOf(token);
@@ -67,6 +61,8 @@ function traitsAt(
             : value < 4 * k
               ? 'small'
               : 'many';
+  const near = [...around(tokens, index, index + 1)];
+  const values = near.flatMap(([, other]) => valueOf(other) ?? []);
   const traits = new Set<string>();
   const add = (trait: string): void => void traits.add(trait).add(`${size} ${trait}`);
   add(language);
@@ -93,7 +89,7 @@ function traitsAt(
     add(`after ${Math.min(3, noun - index)}`);
   } else add('counts nobody');
   let all = 0;
-  for (const other of tokens) all |= other.kind;
+  for (const [, other] of near) all |= other.kind;
   for (const [name, bit] of [
     ['countable', countable],
     ['speech', Kind.speech],

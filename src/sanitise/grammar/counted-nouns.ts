@@ -7,10 +7,13 @@ const values: ReadonlyMap<string, number> = new Map(
   Object.entries({ ...english.counted, ...german.counted }),
 );
 
+export const isNumeral = ({ text, folded }: Pick<Token, 'text' | 'folded'>): boolean =>
+  /^\d{1,3}$/.test(text) || values.has(folded);
+
 /** Value of a numeral, in digits or words; nothing where a word is none. */
 export function valueOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
-  if (/^\d{1,3}$/.test(token.text)) return Number(token.text);
+  if (looks(token, Form.digits) && /^\d{1,3}$/.test(token.text)) return Number(token.text);
   return values.get(token.folded);
 }
 

@@ -1,7 +1,8 @@
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 import { wording } from '../lexicon/wordings.ts';
 import { evidenceOf } from './evidence.ts';
-import { always, countable, nounAfter, valueOf } from './counted-nouns.ts';
+import { hint } from './hints.ts';
+import { always, countable, isNumeral, nounAfter, valueOf } from './counted-nouns.ts';
 import type { Sentence } from './sentence.ts';
 import { isVote, shares } from './shares.ts';
 
@@ -16,10 +17,13 @@ const only = wording('only');
 const onlyOne = wording('only one');
 const both = wording('pairs and handfuls');
 const none = wording('none of');
+/** A numeral, or a word that counts without one. */
+const counted = hint((word) => isNumeral(word) || onlyOne.has(word.folded) || both.has(word.folded));
 
 /** Counts below `k`, complements included. */
 export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
-  const { tokens, kind, form } = sentence;
+  const { tokens, kind, form, hints } = sentence;
+  if ((hints & counted) === 0) return;
   if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner)) === 0) return;
   if ((kind & (countable | Kind.past)) === 0) return;
   const { session, room, public: published, year, norm, citation } = evidenceOf(sentence);
@@ -28,8 +32,7 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
-    const pair = `${tokens[index]?.folded ?? ''} ${tokens[index + 1]?.folded ?? ''}`;
-    const complement = (allBut.has(pair) || allBut.has(token.folded)) && valueIn(tokens, index + 1, 4, k);
+    const complement = isAllBut(tokens, index) && valueIn(tokens, index + 1, 4, k);
     const value = valueOf(token);
     const few =
       value !== undefined &&
@@ -99,6 +102,14 @@ export function* smallCounts(sentence: Sentence, k: number): Generator<Count> {
 
 const ensembles = wording('ensembles');
 const whence = wording('whence');
+
+const openings = new Set([...allBut].map((phrase) => phrase.split(' ')[0]));
+
+/** “everyone except”, “alle bis auf”. */
+function isAllBut(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.folded ?? '';
+  return openings.has(word) && (allBut.has(word) || allBut.has(`${word} ${tokens[index + 1]?.folded ?? ''}`));
+}
 
 /** “the quartet from the employment service”: a few, and whence. */
 const isQuorum = (tokens: readonly Token[], index: number): boolean =>

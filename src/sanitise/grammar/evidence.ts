@@ -1,6 +1,7 @@
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 import { alternatives, wording } from '../lexicon/wordings.ts';
 import { functionWords } from './function-words.ts';
+import { hint, hintAt } from './hints.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What in a sentence tells where its statement was made: in the room, or in public. */
@@ -25,33 +26,37 @@ export interface Evidence {
 
 const found = new WeakMap<Sentence, Evidence>();
 
-/** Reads the evidence of a sentence once. */
+/** Reads the evidence of a sentence once; most of it only where a word hints at it. */
 export function evidenceOf(sentence: Sentence): Evidence {
   const known = found.get(sentence);
   if (known) return known;
   const year = (sentence.form & Form.year) !== 0;
-  const room = sentence.tokens.some(
-    (token, index) => is(token, Kind.session) || isPresence(sentence.tokens, index),
-  );
+  const room = isInRoom(sentence);
   const evidence = {
     year,
     room,
-    minutes: minutes.test(
-      sentence.passage.text.slice(sentence.tokens[0]?.start ?? 0, (sentence.tokens[0]?.start ?? 0) + 60),
-    ),
-    thanks: sentence.tokens.some(({ folded }) => thanking.has(folded)),
+    minutes: isOfMinutes(sentence),
+    thanks: (sentence.hints & thanking) !== 0,
     session: room || (!year && hasEventPhrase(sentence)),
-    public: sentence.tokens.some(
-      (token, index) =>
-        is(token, Kind.public) &&
-        !is(token, Kind.name) &&
-        (!is(token, Kind.eponym) || isOwnText(sentence.tokens, index)),
-    ),
+    public: isPublic(sentence),
     citation: isCiting(sentence),
-    norm: sentence.tokens.some(({ folded }) => functionWords[sentence.language].modals.has(folded)),
+    norm: (sentence.hints & normative) !== 0,
   };
   found.set(sentence, evidence);
   return evidence;
+}
+
+const thanking = hintAt(wording('thanks'));
+const normative = hint(({ folded }, language) => functionWords[language].modals.has(folded));
+
+function isPublic({ tokens, kind }: Sentence): boolean {
+  if ((kind & Kind.public) === 0) return false;
+  return tokens.some(
+    (token, index) =>
+      is(token, Kind.public) &&
+      !is(token, Kind.name) &&
+      (!is(token, Kind.eponym) || isOwnText(tokens, index)),
+  );
 }
 
 const into = wording('in');
@@ -70,11 +75,24 @@ const minutes = new RegExp(
   String.raw`^(?:[-*•→▪]\s*)?(?:${alternatives('heads of minutes')})\b[^:]{0,30}:`,
   'iu',
 );
-const thanking = wording('thanks');
+/** A head of minutes and its colon stand within these many characters. */
+const longestHead = 60;
+
+function isOfMinutes({ passage, tokens }: Sentence): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const head = passage.text.slice(start, start + longestHead);
+  return head.includes(':') && minutes.test(head);
+}
+
 const present = wording('present');
 const invited = wording('invited');
 const presentBehind = wording('present behind a noun');
 const ourselves = wording('us and them');
+const attending = hintAt(present, invited, presentBehind, new Set(['taking', 'among']));
+
+const isInRoom = ({ tokens, kind, hints }: Sentence): boolean =>
+  (kind & Kind.session) !== 0 ||
+  ((hints & attending) !== 0 && tokens.some((_, index) => isPresence(tokens, index)));
 
 /** “the ministries present”, “die anwesenden Ministerien”, “the Nigerian among them”. */
 function isPresence(tokens: readonly Token[], index: number): boolean {
@@ -94,7 +112,8 @@ function isPresence(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether a modal verb stands in the clause of these tokens. */
-export function isNorm({ tokens, language }: Sentence, from: number, to: number): boolean {
+export function isNorm({ tokens, language, hints }: Sentence, from: number, to: number): boolean {
+  if ((hints & normative) === 0) return false;
   const { modals } = functionWords[language];
   let [start, end] = [from, to];
   const [first, last] = [Math.max(0, from - 40), Math.min(tokens.length, to + 40)];
@@ -129,11 +148,11 @@ const besideName = new RegExp(
   'u',
 );
 const unmistakable = new RegExp(String.raw`\b(?:${alternatives('marks of citation')})\b`, 'u');
-const citing = wording('words of citation');
+const citing = hintAt(wording('words of citation'));
 
 /** Whether the sentence cites: a name beside a year in brackets, et al., a case, pages. */
-function isCiting({ tokens, passage, form }: Sentence): boolean {
-  if ((form & Form.year) === 0 && !tokens.some(({ folded }) => citing.has(folded))) return false;
+function isCiting({ tokens, passage, form, hints }: Sentence): boolean {
+  if ((form & Form.year) === 0 && (hints & citing) === 0) return false;
   const text = textOf(tokens, passage.text);
   return (
     /\p{Lu}[\p{L}’'-]+,?\s*(?:\(|,\s*)?(?:1[89]|20)\d\d[a-z]?\b/u.test(text) ||

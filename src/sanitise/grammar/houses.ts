@@ -10,7 +10,9 @@ export const house = Kind.institution | Kind.head;
 export function institutionRuns({
   tokens,
   language,
+  kind,
 }: Sentence): { readonly from: number; readonly to: number; readonly plural: boolean }[] {
+  if ((kind & house) === 0) return [];
   const runs: { from: number; to: number; plural: boolean }[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];

@@ -1,3 +1,4 @@
+import type { Language } from '../../vocabulary/language.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 import { nameRuns } from './name-runs.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,11 +46,12 @@ function sortAt(sentence: Sentence, index: number): readonly [sort: NameSort | u
   if (end > index) return ['initials', end];
   if (isCapitals(token)) {
     let to = index + 1;
-    while (isCapitals(tokens[to]) || (looks(tokens[to], Form.shout) && is(tokens[to], Kind.particle))) to += 1;
+    while (isCapitals(tokens[to]) || (looks(tokens[to], Form.shout) && is(tokens[to], Kind.particle)))
+      to += 1;
     return ['capitals', to];
   }
   if (isNameWord(sentence, index)) return ['word', index + 1];
-  if (isSmall(token)) return ['small', index + 1];
+  if (isSmall(token, sentence.language)) return ['small', index + 1];
   return [undefined, index];
 }
 
@@ -91,8 +93,13 @@ function isNameWord({ tokens, language }: Sentence, index: number): boolean {
   );
 }
 
-const isSmall = (token: Token): boolean =>
+/** Endings of German participles and adjectives, which compounds and derivations make without end. */
+const inflected =
+  /(?:end|lich|isch|haft|artig|ähnlich|fähig|weise|mäßig|los|frei|bezogen|orientiert|weit|förmig|würdig)(?:e[nmrs]?)?$/;
+
+const isSmall = (token: Token, language: Language): boolean =>
   /^\p{Ll}[\p{Ll}\p{M}'’-]{2,}$/u.test(token.text) &&
+  !(language === 'de' && inflected.test(token.folded)) &&
   (token.kind === 0 || (is(token, Kind.nameWord) && !is(token, Kind.word)));
 
 const monogram = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?|\p{Ll}{1,3}\p{Lu})$/u;

@@ -118,7 +118,8 @@ export function hasArticle({ tokens, language }: Sentence, index: number): boole
   return false;
 }
 
-export const firstWord = (tokens: readonly Token[]): number => tokens.findIndex((token) => !looks(token, Form.sign));
+export const firstWord = (tokens: readonly Token[]): number =>
+  tokens.findIndex((token) => !looks(token, Form.sign));
 
 const spatial = wordingBy('places behind');
 

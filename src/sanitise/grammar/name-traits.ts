@@ -3,7 +3,7 @@ import { evidenceOf } from './evidence.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { firstWord, hasArticle, isSpeaking } from './name-runs.ts';
 import type { Sentence } from './sentence.ts';
-import { classOf } from './traits.ts';
+import { around, classOf } from './traits.ts';
 
 /** Signs and words beside a name are traits by themselves; the name never is, but for its shape. */
 const named = Kind.name | Kind.country | Kind.demonym | Kind.institution | Kind.place;
@@ -47,7 +47,7 @@ function addSentence(sentence: Sentence, from: number, to: number, add: (trait: 
   for (const [name, found] of Object.entries(evidenceOf(sentence))) if (found) add(name);
   let unknown = 0;
   let others = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, token] of around(tokens, from, to)) {
     if (index >= from && index < to) continue;
     others |= token.kind;
     if (looks(token, Form.unknown)) unknown += 1;
@@ -63,7 +63,7 @@ function addSentence(sentence: Sentence, from: number, to: number, add: (trait: 
     ['eponym', Kind.eponym],
   ] as const)
     if ((others & bit) !== 0) add(`with ${name}`);
-  for (const { kind } of tokens) {
+  for (const [, { kind }] of around(tokens, from, to)) {
     if ((kind & Kind.past) === 0) continue;
     if ((kind & Kind.act) !== 0) add('acted before');
     else if ((kind & Kind.speech) !== 0) add('spoken before');
@@ -71,7 +71,12 @@ function addSentence(sentence: Sentence, from: number, to: number, add: (trait: 
 }
 
 /** The two words on either side, by class and by themselves. */
-function addNeighbours({ tokens, language }: Sentence, from: number, to: number, add: (trait: string) => void): void {
+function addNeighbours(
+  { tokens, language }: Sentence,
+  from: number,
+  to: number,
+  add: (trait: string) => void,
+): void {
   const beside = [
     ['<', tokens[from - 1]],
     ['<<', tokens[from - 2]],
@@ -94,7 +99,12 @@ function addNeighbours({ tokens, language }: Sentence, from: number, to: number,
   add(`${classOf(tokens[from - 1])} _ ${classOf(tokens[to])}`);
   for (let index = Math.max(0, from - 6); index < Math.min(tokens.length, to + 6); index += 1) {
     const token: Token | undefined = tokens[index];
-    if (token && (index < from || index >= to) && !looks(token, Form.sign | Form.digits | Form.unknown) && !is(token, named))
+    if (
+      token &&
+      (index < from || index >= to) &&
+      !looks(token, Form.sign | Form.digits | Form.unknown) &&
+      !is(token, named)
+    )
       add(`${language}:${token.folded}`);
   }
 }

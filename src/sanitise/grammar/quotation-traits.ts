@@ -3,7 +3,7 @@ import { wording } from '../lexicon/wordings.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDefining, namesDocument, quotationsOf, type Quotation } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
-import { classOf, isWorded } from './traits.ts';
+import { around, classOf, isWorded } from './traits.ts';
 
 /** Words that may be someone's own, with what can be observed of them: tokens `[from, to)`. */
 export interface QuotationCandidate {
@@ -13,13 +13,19 @@ export interface QuotationCandidate {
 }
 
 const lengths = [1, 2, 3, 5, 8, 12, 20] as const;
+/** Words of a quotation that are looked at. */
+const LONGEST = 60;
 const own = wording('first and second person');
 
 /** Quotations a sentence marks, and the clauses that may be one without a mark. */
 export function quotationCandidates(sentence: Sentence): QuotationCandidate[] {
   const { tokens, passage, form } = sentence;
-  if (passage.place === 'quote') return [candidate(sentence, { from: 0, to: tokens.length, words: tokens.length }, 'block')];
-  const marked = (form & Form.quote) === 0 ? [] : quotationsOf(sentence).map((quotation) => candidate(sentence, quotation, 'marked'));
+  if (passage.place === 'quote')
+    return [candidate(sentence, { from: 0, to: tokens.length, words: tokens.length }, 'block')];
+  const marked =
+    (form & Form.quote) === 0
+      ? []
+      : quotationsOf(sentence).map((quotation) => candidate(sentence, quotation, 'marked'));
   return [...marked, ...unmarked(sentence, marked)];
 }
 
@@ -29,9 +35,11 @@ function* unmarked(sentence: Sentence, marked: readonly QuotationCandidate[]): G
   if (/^[–—-]$/.test(tokens[0]?.text ?? '') && tokens.length > 3)
     yield candidate(sentence, { from: 1, to: tokens.length, words: tokens.length - 1 }, 'dialogue');
   for (const [index, token] of tokens.entries()) {
-    const opens = token.text === ':' || (token.text === ',' && index > 2 && isVoiced(tokens.slice(0, index)));
+    const opens =
+      token.text === ':' ||
+      (token.text === ',' && index > 2 && isVoiced(tokens.slice(Math.max(0, index - LONGEST), index)));
     if (!opens || tokens.length - index < 5) continue;
-    if (marked.some(({ from, to }) => to > index && from < tokens.length)) continue;
+    if (marked.some(({ to }) => to > index)) continue;
     yield candidate(
       sentence,
       { from: index + 1, to: tokens.length, words: tokens.length - index - 1 },
@@ -50,17 +58,21 @@ function candidate(sentence: Sentence, { from, to, words }: Quotation, mark: str
   const add = (trait: string): void => void traits.add(trait).add(`${mark} ${trait}`);
   add(language);
   add(`length ${lengths.find((length) => words <= length) ?? 'more'}`);
-  const inside = tokens.slice(from, to);
+  const inside = tokens.slice(from, Math.min(to, from + LONGEST));
   if (inside.some(({ folded }) => own.has(folded))) add('own');
   if (looks(inside[0], Form.capital)) add('capital');
-  if (inside.every((token) => looks(token, Form.capital | Form.sign) || token.text.length < 4)) add('title case');
-  if (inside.some(({ text }) => /^[.!?…]$/.test(text)) || /^[.!?]$/.test(tokens[to + 1]?.text ?? '')) add('sentence');
+  if (inside.every((token) => looks(token, Form.capital | Form.sign) || token.text.length < 4))
+    add('title case');
+  if (inside.some(({ text }) => /^[.!?…]$/.test(text)) || /^[.!?]$/.test(tokens[to + 1]?.text ?? ''))
+    add('sentence');
   if (inside.some((token) => is(token, Kind.past))) add('past inside');
   if (isDefining(sentence)) add('defining');
   if (namesDocument(sentence)) add('document');
   if (previous && namesDocument(previous)) add('document before');
   for (const [name, found] of Object.entries(evidenceOf(sentence))) if (found) add(name);
-  const outside = tokens.filter((_, index) => index < from || index >= to);
+  const outside = [...around(tokens, from, from), ...around(tokens, to, to)].flatMap(([index, token]) =>
+    index < from || index >= to ? [token] : [],
+  );
   let all = 0;
   for (const { kind } of outside) all |= kind;
   for (const [name, bit] of [

@@ -3,8 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesOn, standsFor, type PhraseIndex } from '../lexicon/phrase.ts';
 import { Form, Kind, type Token } from '../lexicon/token.ts';
 import { alternatives, wordingBy } from '../lexicon/wordings.ts';
-import { wordShape } from '../lexicon/word-shape.ts';
+import { wordReader, type WordReader, type WrittenWord } from '../lexicon/word-reader.ts';
 import type { Passage } from '../reading/passage.ts';
+import { hintsOf } from './hints.ts';
 
 /** One sentence of a passage, cut into words that know what they may be. */
 export interface Sentence {
@@ -14,6 +15,8 @@ export interface Sentence {
   /** All kinds and forms of all words: a rule whose words are not among them need not look. */
   readonly kind: number;
   readonly form: number;
+  /** What single words hint at, as they are written. */
+  readonly hints: number;
   /** The sentence before in the same passage. */
   readonly previous: Sentence | undefined;
 }
@@ -31,16 +34,16 @@ export function readSentences(passage: Passage, lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    const tokens = readTokens(passage.text, start, end, lexicon);
-    if (tokens.length > 0) {
-      let [kind, form] = [0, 0];
-      for (const token of tokens) {
-        kind |= token.kind;
-        form |= token.form;
-      }
-      sentences.push({ passage, language: lexicon.language, tokens, kind, form, previous: sentences.at(-1) });
-    }
+    const { tokens, hints } = readTokens(passage.text, start, end, lexicon);
     start = end;
+    if (tokens.length === 0) return;
+    let [kind, form] = [0, 0];
+    for (const token of tokens) {
+      kind |= token.kind;
+      form |= token.form;
+    }
+    const { language } = lexicon;
+    sentences.push({ passage, language, tokens, kind, form, hints, previous: sentences.at(-1) });
   };
   for (const { index, 0: match } of passage.text.matchAll(stop)) {
     const before = passage.text.slice(Math.max(start, index - 12), index + 1);
@@ -59,19 +62,38 @@ function isQuoting(before: string, language: Language): boolean {
   return open >= 0 && before.length - open < 300 && !before.includes(closing ?? '', open + 1);
 }
 
-function readTokens(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
+/** A word with what it hints at. */
+interface HintingWord extends WrittenWord {
+  readonly hints: number;
+}
+
+const readers = new WeakMap<Lexicon, WordReader<HintingWord>>();
+
+/** Reads words as a lexicon knows them, remembering what it met. */
+function readerOf(lexicon: Lexicon): WordReader<HintingWord> {
+  const know = (text: string): HintingWord => {
+    const word = { text, ...lexicon.classify(text) };
+    return { ...word, hints: hintsOf(word, lexicon.language) };
+  };
+  const reader = readers.get(lexicon) ?? wordReader(know);
+  readers.set(lexicon, reader);
+  return reader;
+}
+
+function readTokens(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Pick<Sentence, 'tokens' | 'hints'> {
   const tokens: Token[] = [];
   const phrases: (PhraseIndex | undefined)[] = [];
-  let after = start;
-  for (const word of text.slice(start, end).match(wordShape) ?? []) {
-    const known = lexicon.classify(word);
-    // Between two matches stands nothing but white space, so that the next place is the right one.
-    const at = text.indexOf(word, after);
-    after = at + word.length;
+  let hints = 0;
+  readerOf(lexicon)(text, start, end, (word, at) => {
     const last = tokens.at(-1);
     // The full stop of an initial or of a title is part of it: A. Okoro, Dr. E.
     if (
-      word === '.' &&
+      word.text === '.' &&
       last &&
       last.end === at &&
       ((last.form & Form.initial) !== 0
@@ -79,82 +101,79 @@ function readTokens(text: string, start: number, end: number, lexicon: Lexicon):
         : (last.kind & Kind.title) !== 0 && last.text.length < 6)
     ) {
       tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: at + 1 };
-      continue;
+      return;
     }
-    tokens.push({
-      text: word,
-      start: at,
-      end: at + word.length,
-      folded: known.folded,
-      kind: known.kind,
-      form: known.form,
-    });
-    phrases.push(known.phrases);
+    const { folded, kind, form } = word;
+    tokens.push({ text: word.text, start: at, end: at + word.text.length, folded, kind, form });
+    phrases.push(word.phrases);
+    hints |= word.hints;
+  });
+  for (let index = 0; index < phrases.length; index += 1) {
+    const starting = phrases[index];
+    if (starting) markPhrase(tokens, index, starting);
   }
-  for (const [index, starting] of phrases.entries()) if (starting) markPhrase(tokens, index, starting);
-  return tokens;
+  return { tokens, hints };
 }
 
 /** Gives the words of the longest known phrase the bits of the phrase: “in the room”, “Federal Foreign Office”. */
 function markPhrase(tokens: readonly Token[], from: number, index: PhraseIndex): void {
   const next = tokens[from + 1];
   if (next === undefined) return;
-  for (const phrase of phrasesOn(index, next.folded)) {
-    const places = joinedPlaces(tokens, from, phrase.words);
-    if (places) return mark(tokens, places, phrase.kind);
+  for (const { words, kind } of phrasesOn(index, next.folded)) {
+    if (!isJoined(tokens, from, words)) continue;
+    for (let place = from; place < from + words.length; place += 1) mark(tokens[place], kind);
+    return;
   }
+  if (index.parted.length === 0 || !isClosed(tokens, from, index)) return;
   for (const { words, kind } of index.parted) {
-    const places = partedPlaces(tokens, from, words);
-    if (places) return mark(tokens, places, kind);
+    const closing = partedPlace(tokens, from, words);
+    if (closing < 0) continue;
+    mark(tokens[from], kind);
+    for (let place = closing; place < closing + words.length - 1; place += 1) mark(tokens[place], kind);
+    return;
   }
 }
 
-function mark(tokens: readonly Token[], places: readonly number[], kind: number): void {
-  for (const place of places) {
-    const token = tokens[place];
-    if (!token) continue;
-    token.kind |= kind;
-    token.form &= ~Form.unknown;
-  }
+function mark(token: Token | undefined, kind: number): void {
+  if (!token) return;
+  token.kind |= kind;
+  token.form &= ~Form.unknown;
 }
 
-function joinedPlaces(
-  tokens: readonly Token[],
-  from: number,
-  words: readonly string[],
-): number[] | undefined {
-  const places: number[] = [];
-  for (const [step, word] of words.entries()) {
-    const token = tokens[from + step];
-    if (token === undefined) return undefined;
-    const last = step === words.length - 1;
-    if (
-      !standsFor(token.folded, word) &&
-      !(last && (token.folded === `${word}'s` || token.folded === `${word}'` || token.folded === `${word}s`))
-    )
-      return undefined;
-    places.push(from + step);
+/** Whether the words of a phrase stand side by side; the last may have an ending. */
+function isJoined(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let step = 0; step < words.length; step += 1) {
+    const [folded, word] = [tokens[from + step]?.folded, words[step] ?? ''];
+    if (folded === undefined) return false;
+    if (standsFor(folded, word)) continue;
+    const isLast = step === words.length - 1;
+    if (!isLast || !(folded === `${word}'s` || folded === `${word}'` || folded === `${word}s`)) return false;
   }
-  return places;
+  return true;
+}
+
+/** No clause is longer. */
+const reach = 26;
+
+/** Whether anything that closes a parted phrase stands behind its first word. */
+function isClosed(tokens: readonly Token[], from: number, { closing }: PhraseIndex): boolean {
+  for (let index = from + 1; index < Math.min(tokens.length, from + reach); index += 1)
+    if (closing.has(tokens[index]?.folded ?? '')) return true;
+  return false;
 }
 
 const clauseOpeners = wordingBy('clause openers').de;
 
-/** A verb and what closes its clause, up to the next comma but one. */
-function partedPlaces(
-  tokens: readonly Token[],
-  from: number,
-  [, ...closing]: readonly string[],
-): number[] | undefined {
+/** Where the words begin that close the clause of a verb, up to the next comma but one; -1 if they do not. */
+function partedPlace(tokens: readonly Token[], from: number, [, ...closing]: readonly string[]): number {
   let commas = 0;
-  for (let index = from + 1; index < Math.min(tokens.length, from + 26); index += 1) {
+  for (let index = from + 1; index < Math.min(tokens.length, from + reach); index += 1) {
     if (tokens[index]?.text === ',') commas += 1;
-    if (commas > 1) return undefined;
+    if (commas > 1) return -1;
+    if (!closing.every((word, step) => tokens[index + step]?.folded === word)) continue;
     const next = tokens[index + closing.length];
-    const closed =
-      next === undefined || (next.form & (Form.sign | Form.joiner)) !== 0 || clauseOpeners.has(next.folded);
-    if (closed && closing.every((word, step) => tokens[index + step]?.folded === word))
-      return [from, ...closing.map((_, step) => index + step)];
+    if (next === undefined || (next.form & (Form.sign | Form.joiner)) !== 0 || clauseOpeners.has(next.folded))
+      return index;
   }
-  return undefined;
+  return -1;
 }

@@ -36,6 +36,22 @@ const company = [
 
 const lengths = [9, 15, 25] as const;
 
+/** Words on either side that are looked at: more than prose has, and a bound on what noise can cost. */
+const REACH = 40;
+
+/** Tokens `[from, to)` and those near them, each with its index. */
+export function* around(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Generator<readonly [index: number, token: Token]> {
+  for (let index = Math.max(0, from - REACH); index < to + REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return;
+    yield [index, token];
+  }
+}
+
 /**
  * What can be observed of an actor in its sentence, each observation under a name that the table of
  * weights knows: its kind, article and tie, the evidence, and the words it stands among. Names of
@@ -46,7 +62,14 @@ export function traitsOf(sentence: Sentence, actor: Actor, tied: Tied | undefine
   const { tokens } = sentence;
   const { kind, article, from, to } = actor;
   const tie = tied?.tie ?? 'none';
-  for (const trait of [kind, tie, article, `${kind} ${tie}`, `${kind} ${article}`, `${kind} ${article} ${tie}`])
+  for (const trait of [
+    kind,
+    tie,
+    article,
+    `${kind} ${tie}`,
+    `${kind} ${article}`,
+    `${kind} ${article} ${tie}`,
+  ])
     traits.add(trait);
   if (actor.plural) for (const trait of ['plural', `plural ${kind}`, `plural ${tie}`]) traits.add(trait);
   if (actor.governed)
@@ -56,7 +79,7 @@ export function traitsOf(sentence: Sentence, actor: Actor, tied: Tied | undefine
   if (tokens[to]?.text === ':') traits.add('labels');
   let others = 0;
   let forms = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, token] of around(tokens, from, to)) {
     if (index < from || index >= to) others |= token.kind;
     forms |= token.form;
   }
@@ -78,8 +101,9 @@ function addEvidence(traits: Set<string>, sentence: Sentence, actor: Actor, tied
   }
   if (!evidence.public && !evidence.year && !evidence.citation)
     traits.add('unpublished').add(`unpublished ${actor.kind}`).add(`unpublished ${tie}`);
-  if (isNorm(sentence, actor.from, tie === 'by' ? actor.from : (tied?.to ?? actor.to))) traits.add('normative');
-  for (const { kind } of sentence.tokens) {
+  if (isNorm(sentence, actor.from, tie === 'by' ? actor.from : (tied?.to ?? actor.to)))
+    traits.add('normative');
+  for (const [, { kind }] of around(sentence.tokens, actor.from, actor.to)) {
     if ((kind & Kind.past) === 0) continue;
     if ((kind & Kind.act) !== 0) traits.add('acted before');
     else if ((kind & Kind.speech) !== 0) traits.add('spoken before');
@@ -103,7 +127,7 @@ export function classOf(token: Token | undefined): string {
 /** Single words and pairs of words around the actor, and the words right beside it. */
 function addWords(traits: Set<string>, { tokens, language }: Sentence, { from, to }: Actor): void {
   let last = '';
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, token] of around(tokens, from, to)) {
     const { folded } = token;
     const counts = isWorded(token);
     if (counts && (index < from || index >= to)) {

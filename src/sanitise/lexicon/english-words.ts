@@ -1,3 +1,5 @@
+import type { Words } from './word-table.ts';
+
 const prefix =
   /^(?:anti|bio|co|counter|cross|cyber|de|dis|euro|geo|hyper|inter|intra|mid|micro|macro|mis|multi|neo|non|over|para|post|pre|pro|quasi|re|socio|sub|super|trans|ultra|un|under|up)-?(?=\p{L}{4})/u;
 
@@ -22,7 +24,7 @@ const endings: readonly (readonly [ending: string, replacements: readonly string
 ];
 
 /** Whether a word in small letters is made from one on file: reskilling, policymaker, depoliticise. */
-export function isEnglishDerived(word: string, ordinary: ReadonlySet<string>): boolean {
+export function isEnglishDerived(word: string, ordinary: Words): boolean {
   const stem = word.replace(prefix, '');
   if (stem !== word && ordinary.has(stem)) return true;
   for (const [ending, replacements] of endings) {

@@ -1,20 +1,11 @@
 import type { Language } from '../../vocabulary/language.ts';
 import { isEnglishDerived } from './english-words.ts';
-import { entriesOf, type Entry, type VerbTables } from './entries.ts';
+import type { FiledWords } from './filed-words.ts';
 import { isGermanNoun, type NounKnowledge } from './german-nouns.ts';
-import type { ListName } from './lists.ts';
-import { indexPhrases, type Phrase } from './phrase.ts';
+import { indexPhrases } from './phrase.ts';
 import { Form, Kind, type Word } from './token.ts';
-import { foldWord, formOf, withoutGenitive, wordShape } from './word-shape.ts';
-
-/** What a lexicon is made of. */
-export interface LexiconSource {
-  readonly language: Language;
-  readonly lists: Readonly<Record<ListName, readonly string[]>>;
-  readonly tables: VerbTables;
-  /** Ordinary words in their own spelling: German nouns with a capital, all else small. */
-  readonly words: Iterable<string>;
-}
+import { foldWord, formOf, withoutGenitive } from './word-shape.ts';
+import { wordsIn } from './word-table.ts';
 
 /** Knows what every word of one language may be. */
 export interface Lexicon {
@@ -23,50 +14,18 @@ export interface Lexicon {
   readonly classify: (word: string) => Word;
 }
 
-const cutWords = (text: string): string[] => text.match(wordShape) ?? [];
-
 /** Makes a lexicon; each word is classified once and remembered. */
-export function buildLexicon({ language, lists, tables, words }: LexiconSource): Lexicon {
-  const folded = new Map<string, number>();
-  const exact = new Map<string, number>();
-  const tails = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
+export function buildLexicon({
+  language,
+  folded,
+  exact,
+  tails,
+  phrases,
+  ordinary: table,
+}: FiledWords): Lexicon {
   const fold = (word: string): string => foldWord(word, language);
-
-  const file = ({ words: given, kind, parted, spelled }: Entry): void => {
-    const parts = given.flatMap((part) => (part.startsWith('-') ? [part] : cutWords(part)));
-    const [first = ''] = parts;
-    if (parts.length > 1) {
-      const phrase: Phrase = { words: parts.map(fold), kind, parted };
-      const starting = phrases.get(fold(first)) ?? [];
-      const same = starting.findIndex(({ words }) => words.join(' ') === phrase.words.join(' '));
-      if (same < 0) phrases.set(fold(first), [...starting, phrase]);
-      else
-        starting[same] = {
-          ...phrase,
-          kind: phrase.kind | (starting[same]?.kind ?? 0),
-          parted: phrase.parted || (starting[same]?.parted ?? false),
-        };
-    } else if (first.startsWith('-')) {
-      add(tails, fold(first.slice(1)), kind);
-      add(folded, fold(first.slice(1)), kind);
-    } else {
-      add(spelled ? exact : folded, spelled ? first.replaceAll('’', "'") : fold(first), kind);
-    }
-  };
-  for (const [name, lemmas] of Object.entries(lists) as [ListName, readonly string[]][]) {
-    for (const lemma of lemmas) for (const entry of entriesOf(name, lemma, tables)) file(entry);
-  }
-  if (tables.language === 'en') {
-    for (const past of tables.verbs.values())
-      for (const form of past) add(folded, form, Kind.past | Kind.word);
-  } else {
-    for (const { preterite } of tables.verbs.values())
-      for (const form of preterite) add(folded, form, Kind.past | Kind.word);
-  }
   const indices = new Map([...phrases].map(([first, starting]) => [first, indexPhrases(starting)]));
-
-  const ordinary = new Set(words);
+  const ordinary = wordsIn(table);
   const listed = (word: string): number =>
     (exact.get(word.replaceAll('’', "'")) ?? 0) | (folded.get(fold(word)) ?? 0);
   const nouns: NounKnowledge = {
@@ -169,8 +128,6 @@ function asWritten(kind: number, word: string, language: Language): number {
 const isCode = (word: string): boolean =>
   /^[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*$|^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u.test(word);
 
-const add = (map: Map<string, number>, key: string, kind: number): void =>
-  void map.set(key, (map.get(key) ?? 0) | kind);
 const isKnown = (kind: number): boolean => (kind & (Kind.word | Kind.name)) !== 0;
 const isUnknown = ({ form }: Word): boolean => (form & Form.unknown) !== 0;
 const isShout = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(word) && word.length > 3;

@@ -110,7 +110,7 @@ export interface Token {
   form: number;
 }
 
-export const is = (token: Token | undefined, kind: number): boolean =>
+export const is = (token: Pick<Token, 'kind'> | undefined, kind: number): boolean =>
   token !== undefined && (token.kind & kind) !== 0;
-export const looks = (token: Token | undefined, form: number): boolean =>
+export const looks = (token: Pick<Token, 'form'> | undefined, form: number): boolean =>
   token !== undefined && (token.form & form) !== 0;

@@ -28,9 +28,19 @@ export const wordingBy = (name: English & German): Readonly<Record<Language, Rea
   de: new Set(folded(german[name], 'de')),
 });
 
+/** The entries of a list in both languages, in their own spelling. */
+const entriesOf = (name: WordingName): readonly string[] => [...inEnglish(name), ...inGerman(name)];
+
+/** The longest word of each entry, as alternatives of a pattern: where none is, no entry is. */
+export const tellingWords = (name: WordingName): string =>
+  alternativesOf(
+    entriesOf(name).map((entry) =>
+      entry.split(/[\s…:]+/).reduce((longest, word) => (word.length > longest.length ? word : longest)),
+    ),
+  );
+
 /** The entries of a list in both languages as alternatives of a pattern, in their own spelling. */
-export const alternatives = (name: WordingName): string =>
-  alternativesOf([...inEnglish(name), ...inGerman(name)]);
+export const alternatives = (name: WordingName): string => alternativesOf(entriesOf(name));
 
 /**
  * Words and phrases as alternatives of a pattern, the longest first. A space stands for any white space,

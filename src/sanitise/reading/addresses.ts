@@ -23,6 +23,8 @@ export interface AddressParts {
 const absolute = /(?<![A-Za-z])(?:https?|ftp|wss?):(?:\\?\/){2}(?:[^\s<>"'`{}|^\\]|\\\/)+/gi;
 const person =
   /(?<![A-Za-z])(?:mailto|tel|sms|smsto|skype|xmpp|sip|callto|whatsapp|facetime):[^\s<>"'`{}|\\]+/gi;
+/** The colon behind a scheme of `person`: there are few colons to look behind. */
+const personScheme = /:(?<=(?:mailto|tel|sms|smsto|skype|xmpp|sip|callto|whatsapp|facetime):)/i;
 const target = /\]\(\s*<?([^)\s<>]{1,2000})/g;
 const definition = /^[ \t>*-]{0,12}\[[^\]\n]{1,200}\]:[ \t]*<?([^\s<>]+)/gm;
 const attribute =
@@ -62,7 +64,7 @@ function findAddresses({ text }: Document): Address[] {
   }
   if (/:\\?\//.test(text))
     for (const { index, 0: raw } of text.matchAll(absolute)) add(index, withoutTail(raw), true);
-  if (/[a-z]:/i.test(text))
+  if (personScheme.test(text))
     for (const { index, 0: raw } of text.matchAll(person)) add(index, withoutTail(raw), true);
   if (/www\./i.test(text))
     for (const { index, 0: raw } of text.matchAll(world)) add(index, withoutTail(raw), true);

@@ -14,19 +14,29 @@ const tell: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-const word = /[\p{L}]+/gu;
+const beyondLatin = /\p{L}/u;
+const latin = new Uint8Array(0x250);
+for (let code = 0x41; code < latin.length; code += 1)
+  if (beyondLatin.test(String.fromCharCode(code))) latin[code] = 1;
+
+/** Whether a UTF-16 unit is a letter; most are Latin ones, for which no pattern is needed. */
+const isLetter = (code: number): boolean =>
+  code < latin.length ? latin[code] === 1 : beyondLatin.test(String.fromCharCode(code));
+
 const longest = Math.max(...[...tell.en, ...tell.de].map(({ length }) => length));
 
 /** Language of a stretch of text as its small words tell, or nothing where too few do. */
 export function languageOf(text: string): Language | undefined {
   let [english, german] = [0, 0];
   // The first lines tell as well as the whole.
-  for (const match of text.slice(0, 800).match(word) ?? []) {
-    if (match.length > longest) continue;
-    const lower = match.toLowerCase();
-    if (tell.en.has(lower)) english += 1;
-    if (tell.de.has(lower)) german += 1;
-    if (english + german > 24) break;
+  const limit = Math.min(text.length, 800);
+  for (let at = 0; at < limit && english + german < 25; at += 1) {
+    const start = at;
+    while (at < limit && isLetter(text.charCodeAt(at))) at += 1;
+    if (at === start || at - start > longest) continue;
+    const word = text.slice(start, at).toLowerCase();
+    if (tell.en.has(word)) english += 1;
+    else if (tell.de.has(word)) german += 1;
   }
   if (/[äöüß]/i.test(text) && !/[áéíóúñçàèìòùšžčćğı]/i.test(text)) german += 1;
   return english === german ? undefined : english > german ? 'en' : 'de';

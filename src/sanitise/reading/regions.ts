@@ -104,9 +104,19 @@ export function withoutOverlaps<S extends Span>(spans: Iterable<S>): S[] {
   return kept;
 }
 
-/** Spans of everything a global pattern finds. */
+/** Spans of everything a global pattern finds. The pattern itself is used: `matchAll` would make a new one. */
 export function* spansOf(text: string, pattern: RegExp, base = 0): Generator<Span> {
-  for (const { index, 0: match } of text.matchAll(pattern)) {
-    yield { start: base + index, end: base + index + match.length };
+  let next = 0;
+  try {
+    for (;;) {
+      pattern.lastIndex = next;
+      const match = pattern.exec(text);
+      if (match === null) return;
+      const end = match.index + match[0].length;
+      yield { start: base + match.index, end: base + end };
+      next = Math.max(end, match.index + 1);
+    }
+  } finally {
+    pattern.lastIndex = 0;
   }
 }

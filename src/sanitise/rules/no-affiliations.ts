@@ -24,7 +24,7 @@ export const noAffiliations = defineRule({
     en: 'Leave out the house: “it was argued that …”, “one participant from government …” where five or more came from there. If the institution said it in public, cite the document.',
     de: 'Lassen Sie das Haus weg: „es wurde argumentiert, …“, „eine Stimme aus der Verwaltung …“, wenn fünf oder mehr von dort kamen. Hat es sich öffentlich geäußert, nennen Sie das Dokument.',
   },
-  needs: Kind.institution | Kind.head,
+  needs: ({ kind }) => (kind & (Kind.institution | Kind.head)) !== 0,
   sentence: affiliations,
   examples: {
     passes: [

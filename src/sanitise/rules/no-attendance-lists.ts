@@ -1,6 +1,7 @@
 import { defineRule, type Objection } from '../define-rule.ts';
 import { institutionRuns } from '../grammar/houses.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
+import { hintAt, hintAtPhrases } from '../grammar/hints.ts';
 import { nameRuns } from '../grammar/name-runs.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
@@ -11,6 +12,9 @@ import type { Document } from '../reading/document.ts';
 const headings = wording('headings of attendance');
 const gathering = new RegExp(String.raw`\b(?:${alternatives('gatherings')})\b`, 'iu');
 
+const headed = hintAt(headings);
+const gathered = hintAtPhrases('gatherings');
+
 /** What can be listed; a sentence without any of it lists nobody. */
 const listable = Kind.institution | Kind.head | Kind.country | Kind.place | Kind.demonym;
 
@@ -19,12 +23,13 @@ function* lists(sentence: Sentence): Generator<Objection> {
   if ((kind & listable) === 0 && (form & (Form.unknown | Form.initial)) === 0) return;
   const { year, public: published } = evidenceOf(sentence);
   const colon = tokens.findIndex(({ text }) => text === ':');
-  const headed = colon > 0 && colon < 9 && tokens.slice(0, colon).some(({ folded }) => headings.has(folded));
+  const isHeaded =
+    colon > 0 && colon < 9 && tokens.slice(0, colon).some(({ folded }) => headings.has(folded));
   const text = passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-  const gathered = !year && !published && gathering.test(text);
-  if (!headed && !gathered) return;
-  const listed = listedIn(sentence, headed ? colon + 1 : 0);
-  if (listed.length < (headed ? 1 : 2) && !(headed && listed.length > 0)) return;
+  const isGathered = !year && !published && gathering.test(text);
+  if (!isHeaded && !isGathered) return;
+  const listed = listedIn(sentence, isHeaded ? colon + 1 : 0);
+  if (listed.length < (isHeaded ? 1 : 2) && !(isHeaded && listed.length > 0)) return;
   const from = Math.min(...listed.map(({ from }) => from));
   const to = Math.max(...listed.map(({ to }) => to));
   if (Number.isFinite(from) && to > from) yield stretch(tokens, from, to);
@@ -35,7 +40,11 @@ function listedIn(sentence: Sentence, start: number): { readonly from: number; r
   const places = sentence.tokens.flatMap((token, index) =>
     is(token, Kind.country | Kind.place | Kind.demonym) ? [{ from: index, to: index + 1 }] : [],
   );
-  return [...institutionRuns(sentence), ...[...nameRuns(sentence)].filter(({ thing }) => !thing), ...places].filter(({ from }) => from >= start);
+  return [
+    ...institutionRuns(sentence),
+    ...[...nameRuns(sentence)].filter(({ thing }) => !thing),
+    ...places,
+  ].filter(({ from }) => from >= start);
 }
 
 const listTitle = new RegExp(alternatives('titles of attendance'), 'i');
@@ -49,7 +58,8 @@ const table = new RegExp(
 
 /** A heading or table head that announces who was there, and the list below or beside it. */
 function* tables({ text }: Document): Generator<Objection> {
-  for (const match of text.matchAll(/^[^\n]{0,160}$/gmu)) {
+  const lines = listTitle.test(text) ? text.matchAll(/^[^\n]{0,160}$/gmu) : [];
+  for (const match of lines) {
     const [line] = match;
     if (!listTitle.test(line)) continue;
     const after = text.slice(match.index + line.length);
@@ -62,7 +72,7 @@ function* tables({ text }: Document): Generator<Objection> {
     if (inline?.[1])
       yield { start: match.index + inline.index, end: match.index + inline.index + inline[1].length };
   }
-  for (const match of text.matchAll(table)) {
+  for (const match of text.includes('|') ? text.matchAll(table) : []) {
     const rows = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].length - rows.length;
     yield { start, end: start + rows.trimEnd().length };
@@ -78,6 +88,7 @@ export const noAttendanceLists = defineRule({
     en: 'Name fields only, such as “government, research and civil society”, and only where five or more came from each.',
     de: 'Nennen Sie nur Bereiche wie „Verwaltung, Forschung und Zivilgesellschaft“, und nur, wenn je fünf oder mehr kamen.',
   },
+  needs: ({ hints }) => (hints & (headed | gathered)) !== 0,
   sentence: lists,
   source: tables,
   examples: {

@@ -1,5 +1,6 @@
 import type { Span } from '../breach.ts';
 import { account, addresses } from '../contacts/address-shapes.ts';
+import { contactCues, type ContactCues } from '../contacts/contact-cues.ts';
 import {
   admission,
   american,
@@ -7,6 +8,7 @@ import {
   cued,
   digitWords,
   extension,
+  hostWithoutDot,
   international,
   mailingAddress,
   national,
@@ -21,7 +23,7 @@ import {
 } from '../contacts/number-shapes.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Document } from '../reading/document.ts';
-import { blank, readingsOf, spansOf, withoutOverlaps } from '../reading/regions.ts';
+import { blank, readingsOf, spansOf, withoutOverlaps, type Region } from '../reading/regions.ts';
 
 /** Ways to reach someone: e-mail however it is disguised, telephone, postal address, bank account. */
 export const noContactDetails = defineRule({
@@ -100,20 +102,16 @@ function* contactsIn(document: Document): Generator<Span> {
 }
 
 function* contacts(text: string): Generator<Span> {
-  if (/[@＠]/.test(text)) {
+  const cues = contactCues(text);
+  if (cues.at) {
     yield* spansOf(text, email);
     yield* spansOf(text, unended);
   }
   if (/[89]00/.test(text)) yield* spansOf(text, vanity);
-  if (/anschrift|kontaktadresse|address/i.test(text)) yield* spansOf(text, mailingAddress);
-  if (/\s(?:at|ät|bei)\s/.test(text)) yield* spansOf(text, undotted);
-  if (/homepage|web|seite|site|blog/i.test(text)) yield* spansOf(text, ownPage);
-  if (
-    /meeting|webinar|zoom|teams|webex|konferenz|einwahl|zugang|besprechung|passcode|kenncode|threema/i.test(
-      text,
-    )
-  )
-    yield* spansOf(text, admission);
+  if (cues.mailing) yield* spansOf(text, mailingAddress);
+  if (hostWithoutDot.test(text)) yield* spansOf(text, undotted);
+  if (cues.page && cues.domain) yield* spansOf(text, ownPage);
+  if (cues.admission) yield* spansOf(text, admission);
   if (
     /[[({<]\s{0,3}(?:[aä]t|aet|bei|@|affe|klammeraffe|arroba|arobase)\s{0,3}[\])}>]|[_-][aä]t[_-]\S{1,64}?(?:\.\w|dot|punkt)|klammeraffe|affenschwanz|arroba|arobase/i.test(
       text,
@@ -129,74 +127,103 @@ function* contacts(text: string): Generator<Span> {
   if (/\s[aä]t\s{1,3}[\w-]{2,63}\.[a-z]/i.test(text)) yield* spansOf(text, halfSpoken);
   if (/\sAT\s|[[(]a[\])]\s?[\w-]{2,63}\./.test(text)) yield* spansOf(text, shouted);
   if (twoDigitWords.test(text)) yield* spansOf(text, digitWords);
-  if (/\d/.test(text)) yield* nearDigits(text);
+  if (/\d/.test(text)) yield* nearDigits(text, cues);
+}
+
+/** Digits that hardly any other sign parts. */
+interface Row extends Span {
+  readonly digits: number;
+}
+
+/** Signs that may stand between two digits of one number, at most: a bracket, and blanks around a stroke. */
+const longestGap = 4;
+
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  for (const { index: start, 0: digits } of text.matchAll(/\d+/g)) {
+    const last = rows.at(-1);
+    const end = start + digits.length;
+    if (last && start - last.end <= longestGap)
+      rows[rows.length - 1] = { start: last.start, end, digits: last.digits + digits.length };
+    else rows.push({ start, end, digits: digits.length });
+  }
+  return rows;
 }
 
 /** Everything with digits is looked for around digits only: there are few of them in a text. */
-function* nearDigits(text: string): Generator<Span> {
-  for (const { start, end } of windowsOf(text)) {
-    const stretch = text.slice(start, end);
-    for (const span of numbered(stretch)) yield { start: span.start + start, end: span.end + start };
+function* nearDigits(text: string, cues: ContactCues): Generator<Span> {
+  const rows = rowsOf(text);
+  const all = stretchesAround(rows, text);
+  if (/[A-Z]{2}\d\d/.test(text)) yield* inEach(all, accounts);
+  for (const { kind, pattern } of addresses) {
+    if ((kind === 'other' && !cues.foreignStreet) || !streets[kind].test(text)) continue;
+    const near = all.filter((stretch) => streets[kind].test(stretch.text));
+    yield* inEach(near, (part) => spansOf(part, pattern));
   }
+  if (cues.extension) yield* inEach(all, (part) => spansOf(part, extension));
+  for (const { cue, pattern } of shortNumbers)
+    if (cues[cue]) yield* inEach(all, (part) => spansOf(part, pattern));
+  const long = stretchesAround(
+    rows.filter(({ digits }) => digits >= shortestNumber),
+    text,
+  );
+  if (cues.telephone) yield* inEach(long, (part) => spansOf(part, cued));
+  if (cues.call) yield* inEach(long, (part) => spansOf(part, called));
+  yield* inEach(long, telephones);
 }
 
-/** Stretches around digits, cut at white space. */
-function* windowsOf(text: string): Generator<Span> {
+/** Fewest digits of a telephone number that is neither an extension nor one of a few shapes. */
+const shortestNumber = 5;
+
+/** What stands around rows of digits, cut at white space. */
+function stretchesAround(rows: readonly Row[], text: string): Region[] {
   const reach = 90;
-  let [start, end] = [0, -1];
-  for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
-    if (index - reach > end) {
-      if (end >= 0) yield { start, end };
-      start = Math.max(0, index - reach);
-      while (start > 0 && index - start < 2 * reach && !/\s/.test(text.charAt(start - 1))) start -= 1;
+  const found: { start: number; end: number }[] = [];
+  for (const row of rows) {
+    let last = found.at(-1);
+    if (!last || row.start - reach > last.end) {
+      let start = Math.max(0, row.start - reach);
+      while (start > 0 && row.start - start < 2 * reach && !/\s/.test(text.charAt(start - 1))) start -= 1;
+      last = { start, end: start };
+      found.push(last);
     }
-    end = Math.max(end, Math.min(text.length, index + digits.length + reach));
-    if (end < text.length) {
-      const stop = end + reach;
-      while (end < stop && end < text.length && !/\s/.test(text.charAt(end))) end += 1;
-    }
+    last.end = Math.max(last.end, Math.min(text.length, row.end + reach));
+    const stop = Math.min(text.length, last.end + reach);
+    while (last.end < stop && !/\s/.test(text.charAt(last.end))) last.end += 1;
   }
-  if (end >= 0) yield { start, end };
+  return found.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
-function* numbered(text: string): Generator<Span> {
-  if (/[A-Z]{2}\d\d/.test(text)) {
-    for (const span of spansOf(text, account)) {
-      if ((text.slice(span.start, span.end).match(/\d/g)?.length ?? 0) >= 10) yield span;
-    }
-  }
-  for (const { kind, pattern } of addresses) if (streets[kind].test(text)) yield* spansOf(text, pattern);
-  if (
-    /\d(?:\D{0,3}\d){4}|durchwahl|ext\.|extension|apparat|nebenstelle|tel|fax|phone|app\.|vorzimmer|pager|dial|zimmer|room|büro|office|pgp|gpg/i.test(
-      text,
-    )
-  )
-    yield* telephones(text);
+function* inEach(stretches: readonly Region[], find: (text: string) => Iterable<Span>): Generator<Span> {
+  for (const { start, text } of stretches)
+    for (const span of find(text)) yield { start: span.start + start, end: span.end + start };
+}
+
+const digitsIn = (text: string): number => text.match(/\d/g)?.length ?? 0;
+
+function* accounts(text: string): Generator<Span> {
+  for (const span of spansOf(text, account)) if (digitsIn(text.slice(span.start, span.end)) >= 10) yield span;
 }
 
 /** Cheap signs that a stretch may hold an address of one kind; most stretches hold none. */
 const streets = {
   german:
-    /\d(?<=(?:stra(?:ß|ss)e|str\.?|allee|gasse|chaussee|weg|platz|ring|damm|ufer|stei?g|stieg|pfad|markt|graben|zeile|kai|hof|berg|tor|park|wall|garten|promenade|brücke|grund|winkel|feld|leite|bogen|straat|laan|gracht|plein|gatan|vägen|gade|vej|gata|caddesi|sokağı|(?:^|\s)(?:am|an de[rn]|auf dem|im|in der|zu[mr]|unter den)\s[^\s\d]{2,31})\s{1,2}\d)/i,
+    /\s\d(?<=(?:stra(?:ß|ss)e|str\.?|allee|gasse|chaussee|weg|platz|ring|damm|ufer|stei?g|stieg|pfad|markt|graben|zeile|kai|hof|berg|tor|park|wall|garten|promenade|brücke|grund|winkel|feld|leite|bogen|straat|laan|gracht|plein|gatan|vägen|gade|vej|gata|caddesi|sokağı|(?:^|\s)(?:am|an de[rn]|auf dem|im|in der|zu[mr]|unter den)\s[^\s\d]{2,31})\s{1,2}\d)/i,
   english:
     /\d[a-z]?,?\s[A-Z][^\d\n]{0,90}(?:Street|St\.|Road|Rd|Ave|Lane|Square|Terrace|Crescent|Boulevard|Blvd|Gardens|Mews|Quay|Close|Drive|Row|Court|Place|Way|Hill|Grove|Park|Walk|Yard|House)/,
   other:
     /\d(?:(?:\s?(?:bis|ter|[a-z]))?,?\s(?:rue|avenue|boulevard|bd|place|chemin|quai|impasse|allée)\s|(?<=(?:(?:Rue|Avenue|Via|Viale|Piazza|Calle|Avenida|Plaza|Rua|Ulica|ul\.|Rruga|Bulevardi?|Jalan|Cadde|Sokak|Straat)\s[^\d\n]{2,80}|(?:Box|Postfach|Casilla|B\.?P\.)\s)\d))/i,
 } as const;
 
+/** Telephone numbers that their digits alone tell. */
 function* telephones(text: string): Generator<Span> {
-  if (/tel|phone|fax|whatsapp|nummer|handy|mobilfunk|hotline|viber|threema/i.test(text))
-    yield* spansOf(text, cued);
-  if (/tel|ruf|call|ring|text|dial|reach|erreichbar|handy|mobil/i.test(text)) yield* spansOf(text, called);
-  if (/durchwahl|ext\.|extension|apparat|nebenstelle/i.test(text)) yield* spansOf(text, extension);
-  for (const pattern of shortNumbers) yield* spansOf(text, pattern);
-  if (!/[+(]\s?\d|(?<!\d)0\d|\d{3}[-.)]\s?\d{3}/.test(text)) return;
+  if (!/[+(]\s?\d|(?<!\d)0 ?\d|\d{3}[-.)]\s?\d{3}/.test(text)) return;
   const plain = numbers.reduce((masked, pattern) => blank(masked, pattern), text);
   yield* spansOf(plain, american);
   yield* spansOf(plain, unbroken);
   for (const pattern of [international, national]) {
     for (const span of spansOf(plain, pattern)) {
-      const digits = plain.slice(span.start, span.end).match(/\d/g)?.length ?? 0;
+      const digits = digitsIn(plain.slice(span.start, span.end));
       if (digits >= 8 && digits <= 16) yield span;
     }
   }

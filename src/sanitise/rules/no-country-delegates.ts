@@ -24,7 +24,7 @@ export const noCountryDelegates = defineRule({
     en: 'Write “a partner country” or “one delegation” only where five or more were present; otherwise leave out who said it. What a state did in public needs its year or document.',
     de: 'Schreiben Sie „ein Partnerland“ oder „eine Delegation“ nur, wenn fünf oder mehr da waren; sonst lassen Sie weg, wer es sagte. Öffentliches Handeln eines Staates braucht Jahr oder Dokument.',
   },
-  needs: Kind.country | Kind.place | Kind.demonym,
+  needs: ({ kind }) => (kind & (Kind.country | Kind.place | Kind.demonym)) !== 0,
   sentence: delegates,
   examples: {
     passes: [

@@ -1,4 +1,5 @@
 import { defineRule, type Objection } from '../define-rule.ts';
+import { hint } from '../grammar/hints.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
@@ -15,6 +16,9 @@ const electionLike = new RegExp(
   `${alternatives('parts of words for elections')}|(?:${alternatives('ends of words for elections')})$`,
 );
 const actsOfState = wording('acts of state');
+
+/** A place to meet in, or that someone met. */
+const gathering = hint(({ text, folded }) => met.has(folded) || venueLike.test(text));
 
 /** Day of an event: day and month, a date in digits, the day after an election. */
 function datePlace(tokens: readonly Token[]): number {
@@ -51,16 +55,16 @@ function* venues(sentence: Sentence): Generator<Objection> {
     return;
   const venue = tokens.findLastIndex((token) => is(token, Kind.venue) || venueLike.test(token.text));
   const place = tokens.findLastIndex((token) => is(token, Kind.place | Kind.country));
-  const gathering =
+  const isGathering =
     tokens.some(({ folded }) => met.has(folded)) || (kind & (Kind.event | Kind.session)) !== 0;
-  if (!gathering && venue < 0) return;
+  if (!isGathering && venue < 0) return;
   const where = venue >= 0 ? venue : place;
   if (where < 0) return;
   if (tokens.some(({ folded }) => actsOfState.has(folded))) return;
   const ends = [date, where, place].filter((index) => index >= 0);
   yield {
     ...stretch(tokens, Math.max(0, Math.min(...ends) - 1), Math.max(...ends) + 1),
-    severity: venue >= 0 && gathering ? 'error' : 'warning',
+    severity: venue >= 0 && isGathering ? 'error' : 'warning',
   };
 }
 
@@ -76,6 +80,8 @@ export const noDatedVenues = defineRule({
     en: 'Give month and year only, and no house.',
     de: 'Nennen Sie nur Monat und Jahr, und kein Haus.',
   },
+  needs: ({ kind, hints }) =>
+    (kind & (Kind.event | Kind.session | Kind.venue)) !== 0 || (hints & gathering) !== 0,
   sentence: venues,
   examples: {
     passes: [

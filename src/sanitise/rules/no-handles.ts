@@ -1,4 +1,5 @@
 import type { Span } from '../breach.ts';
+import { contactCues } from '../contacts/contact-cues.ts';
 import { defineRule } from '../define-rule.ts';
 import { addressesOf, isHostOf, partsOf } from '../reading/addresses.ts';
 import type { Document } from '../reading/document.ts';
@@ -102,13 +103,14 @@ function* handlesIn(document: Document): Generator<Span> {
 }
 
 function* handles(text: string): Generator<Span> {
-  if (/[@＠]/.test(text)) {
+  const cues = contactCues(text);
+  if (cues.at) {
     yield* spansOf(blank(text, /https?:\/\/[^\s<>"'`]+/g), sign);
     yield* spansOf(text, fediverse);
   }
   if (/\d{4}-\d{4}-\d{4}/.test(text)) yield* spansOf(text, orcid);
-  if (/\.(?:social|com|io|edu)/i.test(text)) yield* spansOf(text, ownDomain);
-  if (/\.(?:com|me|net|io)\//i.test(text)) {
+  if (cues.social) yield* spansOf(text, ownDomain);
+  if (cues.path) {
     const outsideAddresses = blank(text, /https?:\/\/[^\s<>"'`]+/g);
     for (const span of spansOf(outsideAddresses, schemeless)) {
       if (isProfile(`https://${outsideAddresses.slice(span.start, span.end)}`)) yield span;
@@ -117,7 +119,7 @@ function* handles(text: string): Generator<Span> {
   if (text.includes('u/')) yield* spansOf(text, redditor);
   if (text.includes('.me/')) yield* spansOf(text, messenger);
   if (text.includes('live:')) yield* spansOf(text, skypeName);
-  if (!mention.test(text)) return;
+  if (!cues.network || !mention.test(text)) return;
   for (const pattern of named) {
     for (const { index, 0: whole, 1: name = '' } of text.matchAll(pattern)) {
       if (name === '' || brands.test(name)) continue;

@@ -1,18 +1,20 @@
 import { defineRule, type Objection } from '../define-rule.ts';
+import { hintAt } from '../grammar/hints.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { is, Kind } from '../lexicon/token.ts';
 import { alternatives, wording } from '../lexicon/wordings.ts';
 
 const shown = wording('shown');
-const left = wording('left');
+const left = hintAt(wording('left'));
 const seats = new RegExp(String.raw`\b(?:${alternatives('rows of people')})`, 'iu');
+
+const isPictured = ({ passage }: Sentence): boolean =>
+  passage.place === 'alt' || passage.place === 'attribute';
 
 function* people(sentence: Sentence): Generator<Objection> {
   const { tokens, passage } = sentence;
-  const pictured = passage.place === 'alt' || passage.place === 'attribute';
-  const sided = tokens.some(({ folded }) => left.has(folded));
-  if (!pictured && !sided) return;
+  const pictured = isPictured(sentence);
   const seated = seats.test(passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0));
   if (!seated && !pictured) return;
   const people = tokens.findIndex((token) => shown.has(token.folded) || is(token, Kind.human | Kind.role));
@@ -31,6 +33,7 @@ export const noPeopleInPictures = defineRule({
     en: 'Leave the picture out; faces, badges and handwriting identify. Charts and maps may stay.',
     de: 'Lassen Sie das Bild weg; Gesichter, Namensschilder und Handschriften verraten. Diagramme und Karten dürfen bleiben.',
   },
+  needs: (sentence) => isPictured(sentence) || (sentence.hints & left) !== 0,
   sentence: people,
   examples: {
     passes: [

@@ -1,6 +1,7 @@
 import { defineRule, type Objection } from '../define-rule.ts';
 import { actorsOf } from '../grammar/actors.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
+import { hint } from '../grammar/hints.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { is, Kind, type Token } from '../lexicon/token.ts';
@@ -38,6 +39,8 @@ function* pronouns(sentence: Sentence): Generator<Objection> {
 }
 
 const gendered = wordingBy('pronouns of one person');
+const someoneSpeaks = Kind.pronoun | Kind.speech | Kind.presence | Kind.utterance;
+const ofOnePerson = hint(({ folded }, language) => gendered[language].has(folded));
 const ofMan = wording('pronouns of a man');
 const owners = wording('pronouns of owners');
 
@@ -72,7 +75,7 @@ export const noPronounsAfterRoles = defineRule({
     en: 'Use the passive or “they”; leave out what belongs to the person alone.',
     de: 'Nutzen Sie das Passiv oder wiederholen Sie „die Stimme“; lassen Sie weg, was nur zu dieser Person gehört.',
   },
-  needs: Kind.pronoun | Kind.speech | Kind.presence | Kind.utterance,
+  needs: ({ kind, hints }) => (hints & ofOnePerson) !== 0 && (kind & someoneSpeaks) !== 0,
   sentence: pronouns,
   examples: {
     passes: [

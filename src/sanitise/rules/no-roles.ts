@@ -24,7 +24,7 @@ export const noRoles = defineRule({
     en: 'Leave out the function: “one participant”, “it was pointed out that …”. Chair, host, keynote and rapporteur stand for one person each.',
     de: 'Lassen Sie die Funktion weg: „eine Stimme“, „es wurde darauf hingewiesen, …“. Vorsitz, Gastgeber und Hauptrednerin stehen für je eine Person.',
   },
-  needs: Kind.role,
+  needs: ({ kind }) => (kind & Kind.role) !== 0,
   sentence: roles,
   examples: {
     passes: [

@@ -76,7 +76,7 @@ function* splits(document: Document): Generator<Span> {
   if (isProgram(path)) return;
   if (/[*<~`{]/.test(text)) yield* splitByMarkup(document);
   if (text.includes('&')) yield* plainEntities(text, markup === 'html');
-  if (text.includes('%')) yield* encodedLetters(text);
+  if (/%[\dA-F]{2}/i.test(text)) yield* encodedLetters(text);
   if (text.includes('\\')) yield* escapes(document);
   if (/[\u2004-\u200A\u202F\u205F]/.test(text)) yield* spansOf(text, narrow);
   yield* lettersApart(document);

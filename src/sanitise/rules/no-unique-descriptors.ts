@@ -1,5 +1,6 @@
 import { defineRule, type Objection } from '../define-rule.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
+import { hint } from '../grammar/hints.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
@@ -22,6 +23,11 @@ const life = wording('authors and winners');
 const former = wording('former');
 const relatives = wordingBy('relatives of one');
 const deeds = wording('tales of a life');
+
+/** A word that may begin a description of one person. */
+const telling = hint(
+  ({ folded }) => [sole, former, life, someone].some((list) => list.has(folded)) || isSuperlative(folded),
+);
 
 function* descriptors(sentence: Sentence): Generator<Objection> {
   const { tokens, kind, language } = sentence;
@@ -95,6 +101,7 @@ export const noUniqueDescriptors = defineRule({
     en: 'Say what was meant, not who says it: leave out age, career, prize, book and “only”.',
     de: 'Schreiben Sie, was gemeint war, nicht von wem: ohne Alter, Werdegang, Preis, Buch und „einzige“.',
   },
+  needs: ({ kind, hints }) => (kind & person) !== 0 || (hints & telling) !== 0,
   sentence: descriptors,
   examples: {
     passes: [

@@ -14,7 +14,12 @@ const rate = 0.3;
  * 2011) and returns one weight for each trait. The seed fixes the order of the observations, so that the
  * same observations give the same weights.
  */
-export function fit(observations: readonly Observation[], size: number, penalty: number, seed = 7): Float64Array {
+export function fit(
+  observations: readonly Observation[],
+  size: number,
+  penalty: number,
+  seed = 7,
+): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-8);
   const random = randomFrom(seed);

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Breach } from '../sanitise/breach.ts';
+import { withoutExcepted } from '../sanitise/exceptions/apply-exceptions.ts';
+import { formatBreach } from '../sanitise/inspect.ts';
+import { rulesFor } from '../sanitise/rules.ts';
+import { languages } from '../vocabulary/language.ts';
+import { realEffects } from './effects.ts';
+import { loadGate } from './gate.ts';
+import { inspectFiles } from './inspect-files.ts';
+import { read } from './options.ts';
+import { run, UsageError } from './run.ts';
+import { counted } from './step.ts';
+
+const usage = 'Expected: npm run sanitise -- [--format text|json] [--lang en|de] PATH…';
+
+let isRefused = false;
+const code = await run(realEffects, async () => {
+  const text = { type: 'string' } as const;
+  const { positionals, values } = read(usage, () =>
+    parseArgs({ allowPositionals: true, options: { format: text, lang: text } }),
+  );
+  const { format = 'text', lang = 'en' } = values;
+  const language = languages.find((known) => known === lang);
+  if (positionals.length === 0 || !language || !['text', 'json'].includes(format))
+    throw new UsageError(usage);
+  const { root } = realEffects;
+  const files = positionals.flatMap((path) => filesAt(path));
+  const source = { root, language, env: process.env };
+  const { exceptions, notice } = loadGate(source);
+  const raised = await inspectFiles(files, source, realEffects);
+  const breaches = withoutExcepted(raised, exceptions, rulesFor());
+  // What was not looked for must not pass in silence; the report itself stays clean for programs.
+  if (notice !== undefined) realEffects.complain(notice);
+  isRefused = breaches.some(({ severity }) => severity === 'error');
+  if (format === 'json') realEffects.say(JSON.stringify(breaches.map(toRecord), null, 2));
+  else report(breaches, files.length);
+});
+process.exitCode = isRefused ? 1 : code;
+
+/** Files at a path, or below it in the order of their names; tools' own folders are passed over. */
+function filesAt(path: string): string[] {
+  const place = resolve(path);
+  if (!existsSync(place)) {
+    throw new UsageError(`There is no file or folder “${path}”. ${usage}`);
+  }
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place, { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name === '.git' || entry.name === 'node_modules') return [];
+      return entry.isDirectory()
+        ? filesAt(join(place, entry.name))
+        : entry.isFile()
+          ? [join(place, entry.name)]
+          : [];
+    });
+}
+
+/** A breach as other programs read it. */
+function toRecord(breach: Breach): Omit<Breach, 'problem' | 'digest'> {
+  const { path, rule, category, severity, line, column, start, end, remedy } = breach;
+  return { path, rule, category, severity, line, column, start, end, remedy };
+}
+
+function report(breaches: readonly Breach[], files: number): void {
+  for (const breach of breaches) realEffects.say(formatBreach(breach));
+  const errors = breaches.filter(({ severity }) => severity === 'error').length;
+  const warnings = breaches.length - errors;
+  realEffects.say(
+    `${counted(files, 'file')} inspected: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+  );
+}
