@@ -25,7 +25,7 @@ interface Run {
   readonly seconds: number;
   readonly processor: number;
   readonly peak: number;
-  /** Files with a breach: these are read again each time. */
+  /** Files with a breach. */
   readonly refused: number;
 }
 

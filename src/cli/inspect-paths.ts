@@ -5,15 +5,17 @@ import type { Breach } from '../sanitise/breach.ts';
 import { withoutExcepted } from '../sanitise/exceptions/apply-exceptions.ts';
 import { formatBreach } from '../sanitise/inspect.ts';
 import { rulesFor } from '../sanitise/rules.ts';
+import { formatFault } from '../schema/fault.ts';
 import { languages } from '../vocabulary/language.ts';
 import { realEffects } from './effects.ts';
-import { loadGate } from './gate.ts';
+import { loadGate, type GateSource } from './gate.ts';
 import { inspectFiles } from './inspect-files.ts';
 import { read } from './options.ts';
+import type { OutputReport } from './publication-gate.ts';
 import { run, UsageError } from './run.ts';
 import { counted } from './step.ts';
 
-const usage = 'Expected: npm run sanitise -- [--format text|json] [--lang en|de] PATH…';
+const usage = 'Expected: npm run sanitise -- [--format text|json] [--lang en|de] [PATH…]';
 
 let isRefused = false;
 const code = await run(realEffects, async () => {
@@ -23,21 +25,34 @@ const code = await run(realEffects, async () => {
   );
   const { format = 'text', lang = 'en' } = values;
   const language = languages.find((known) => known === lang);
-  if (positionals.length === 0 || !language || !['text', 'json'].includes(format))
-    throw new UsageError(usage);
-  const { root } = realEffects;
-  const files = positionals.flatMap((path) => filesAt(path));
-  const source = { root, language, env: process.env };
-  const { exceptions, notice } = loadGate(source);
-  const raised = await inspectFiles(files, source, realEffects);
-  const breaches = withoutExcepted(raised, exceptions, rulesFor());
+  if (!language || !['text', 'json'].includes(format)) throw new UsageError(usage);
+  const source = { root: realEffects.root, language, env: process.env };
+  const { breaches, faults, files } =
+    positionals.length === 0 ? await inspectAll(source) : await inspectPaths(positionals, source);
   // What was not looked for must not pass in silence; the report itself stays clean for programs.
+  const { notice } = loadGate(source);
   if (notice !== undefined) realEffects.complain(notice);
-  isRefused = breaches.some(({ severity }) => severity === 'error');
+  for (const fault of faults) realEffects.complain(formatFault(fault));
+  isRefused = faults.length > 0 || breaches.some(({ severity }) => severity === 'error');
   if (format === 'json') realEffects.say(JSON.stringify(breaches.map(toRecord), null, 2));
-  else report(breaches, files.length);
+  else report(breaches, files);
 });
 process.exitCode = isRefused ? 1 : code;
+
+/** Every breach below the paths, each file as if it stood alone. */
+async function inspectPaths(paths: readonly string[], source: GateSource): Promise<OutputReport> {
+  const files = paths.flatMap((path) => filesAt(path));
+  const raised = await inspectFiles(files, source, realEffects);
+  const breaches = withoutExcepted(raised, loadGate(source).exceptions, rulesFor());
+  return { breaches, faults: [], files: files.length };
+}
+
+/** What the build reads, as the build reads it. The record is loaded for this only: it takes its time. */
+async function inspectAll(source: GateSource): Promise<OutputReport> {
+  const { loadAtlas } = await import('../catalogue/load-atlas.ts');
+  const { inspectPublished } = await import('./publication-gate.ts');
+  return inspectPublished({ atlas: loadAtlas(source.root), source }, realEffects);
+}
 
 /** Files at a path, or below it in the order of their names; tools' own folders are passed over. */
 function filesAt(path: string): string[] {

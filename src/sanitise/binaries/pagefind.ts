@@ -24,7 +24,7 @@ export function readPagefind(path: string, bytes: Uint8Array): FileReading {
     if (!strings) damaged();
     else {
       const isProse = path.endsWith('.pf_fragment');
-      const texts = strings.map((text) => unglued(isProse ? text : text.replaceAll('.', ' ')));
+      const texts = strings.map((text) => unglued(isProse ? text : text.replaceAll('.', '\n\n')));
       found.text('search-index', [...new Set(texts)].join('\n\n'), 0, 0);
     }
   }

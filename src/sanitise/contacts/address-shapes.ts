@@ -25,6 +25,16 @@ export const addresses = [
     pattern:
       /(?<![\p{L}\p{N}.,/-])\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]{0,30}\s){1,3}(?:Close|Drive|Row|Court|Place|Way|Hill|Grove|Park|Walk|Yard|House),\s(?:\p{Lu}\p{L}{1,30}\s){0,2}(?:\p{Lu}{1,2}\d|\d{4,5}|\p{Lu}\p{L}+\s\p{Lu}{1,2}\d)/gu,
   },
+  // With whatever stands between, a code of the post at the end tells an address.
+  {
+    kind: 'english',
+    pattern:
+      /(?<![\p{L}\p{N}.,-])(?!(?:19|20)\d\d\s)\d{1,4}(?:[a-z]|\/\d{1,3})?,?\s(?:\p{Lu}[\p{L}'’-]{0,30}\s){1,3}(?:Street|Road|Avenue|Lane|Close|Rise|Drive|Row|Court|Place|Way|Hill|Grove|Park|Walk|Yard|House|Crescent|Terrace|View|Gardens|Estate),?\s[^.\n;]{0,40}?(?:(?!(?:1[5-9]|20)\d\d(?!\d))\d{4,6}|\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2})(?![\p{L}\d])/gu,
+  },
+  {
+    kind: 'code',
+    pattern: /(?<![\p{L}\p{N}/-])\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu,
+  },
   {
     kind: 'other',
     pattern:

@@ -8,7 +8,7 @@ const find = cueFinder({
   page: ['homepage', 'web', 'seite', 'site', 'blog'],
   domain: ['.de', '.com', '.org', '.net', '.eu', '.info', '.at', '.ch', '.example'],
   admission: list(
-    'meeting webinar zoom teams webex konferenz einwahl zugang besprechung passcode kenncode threema',
+    'meeting webinar zoom teams webex konferenz einwahl zugang besprechung passcode kenncode threema password passwort',
   ),
   telephone: list('tel phone fax whatsapp nummer handy mobilfunk hotline viber threema'),
   call: ['tel', 'ruf', 'call', 'ring', 'text', 'dial', 'reach', 'erreichbar', 'handy', 'mobil'],
@@ -16,7 +16,7 @@ const find = cueFinder({
   zero: ['(0)'],
   plus: Array.from('0123456789', (digit) => `+${digit}`),
   desk: ['app.', 'vorzimmer', 'pager', 'dial', 'durchstellen'],
-  room: ['zimmer', 'room', 'büro', 'office'],
+  room: ['zimmer', 'zi.', 'room', 'büro', 'office', 'door', 'tür'],
   document: [
     ...list('sozialversicherungsnummer personalausweis reisepass passport steuer'),
     'id card',

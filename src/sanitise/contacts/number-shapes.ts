@@ -33,7 +33,7 @@ export const cued =
   /(?<!\p{L})(?:tel(?:efon|ephone|\.)?(?:nummer| number)?|(?:mobile |cell ?|hand)?phone(?: number)?|fax(?:nummer| number)?|whatsapp|rufnummer|handy(?:nummer)?|mobilnummer|mobilfunk|hotline|viber|threema)(?:[ \t]{1,3}(?:number|no\.|nr\.|is|on|at|unter|ist|an|under))?[\s:.(]{1,4}[+(]?\d(?:[ \u00A0/().–-]{0,3}\d){4,14}(?!\d)/giu;
 /** Ways to be let in or written to that are no telephone: a meeting's number, a messenger's code. */
 export const admission =
-  /(?<!\p{L})(?:(?:meeting|webinar|zoom|teams|webex|konferenz|einwahl|zugangs|besprechungs)[- ]?(?:id|code|nummer|pin|kennung|kenncode)|passcode|kenncode)[\s:]{1,4}(?:is|ist|lautet)?\s?\d[\d \u00A0-]{4,16}\d|(?<!\p{L})threema[- ]?(?:id)?[\s:]{1,3}[A-Z\d]{8}(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:(?:meeting|webinar|zoom|teams|webex|konferenz|einwahl|zugangs|besprechungs)[- ]?(?:id|code|nummer|pin|kennung|kenncode)|passcode|kenncode)[\s:]{1,4}(?:is|ist|lautet)?\s?\d[\d \u00A0-]{4,16}\d|(?<!\p{L})(?:passcode|kenncode|password|passwort)\s?:\s?(?=\S*\d)\S{5,40}|(?<!\p{L})threema[- ]?(?:id)?[\s:]{1,3}[A-Z\d]{8}(?![\p{L}\d])/giu;
 /** Someone to ring, and the number in any spacing. */
 export const called =
   /(?<!\p{L})(?:tel(?:efon)?\.?|ruf(?:en|t)?|anruf(?:en)?|angerufen|call|ring|text|dial|reach|erreichbar|handy|mobil)(?!\p{L})[^\n\d+]{0,30}[\s:]\+{0,2}(?=0|\d{2,3}[ /-])\d(?:[ \u00A0]{0,1}[/().–-]{0,2}[ \u00A0]{0,1}\d){7,14}(?![\d\p{L}%])/giu;
@@ -54,12 +54,12 @@ export const shortNumbers = [
   {
     cue: 'desk',
     pattern:
-      /(?<!\p{L})(?:tel\.\s)?(?:app\.|vorzimmer|pager|dial|durchstellen)[^.\n\d]{0,12}\d{3,5}(?!\d|\s?(?:%|per|Prozent))/giu,
+      /(?<!\p{L})(?:tel\.\s)?(?:app\.|(?:vorzimmer|pager|dial|durchstellen)(?!\p{L}))[^.\n\d]{0,12}(?!(?:19|20)\d\d)\d{3,5}(?!\d|\s?(?:%|per|Prozent))/giu,
   },
   {
     cue: 'room',
     pattern:
-      /(?<!\p{L})(?:zimmer|room|büro|office)\s(?:nr\.\s|no\.\s)?(?:\p{L}\s?)?\d{1,3}(?:\.\d{1,3}|\d{2})(?!\d|\s?(?:%|per|Prozent))/giu,
+      /(?<!\p{L})(?:zimmer|zi\.|room|büro|office|door|tür)\s(?:nr\.\s|no\.\s)?(?:\p{L}[\s-]?)?\d{1,3}(?:\.\d{1,3}|\d{2})(?!\d|\s?(?:%|per|Prozent))/giu,
   },
   {
     cue: 'document',

@@ -1,10 +1,10 @@
 import type { Severity } from '../breach.ts';
-import { Form, looks } from '../lexicon/token.ts';
+import { Form, looks, type Token } from '../lexicon/token.ts';
 import { actorsOf, type Actor, type ActorKind } from './actors.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tied } from './tie.ts';
 import { tieOf } from './ties.ts';
-import { traitsOf } from './traits.ts';
+import { tellTraits } from './traits.ts';
 import weights from '../weights/attributions.json' with { type: 'json' };
 import { verdictBy } from '../weights/weigh.ts';
 
@@ -24,13 +24,19 @@ export interface Attribution extends Candidate {
 
 const verdict = verdictBy(weights);
 
-/** Every actor of a sentence, or those of these kinds, with its tie; a label that is nothing but a name has none. */
+/** Words beside an actor below which nothing is told of it. */
+const FEWEST = 2;
+
+const words = (tokens: readonly Token[]): number => tokens.filter((token) => !looks(token, Form.sign)).length;
+
+/**
+ * Every actor of a sentence, or those of these kinds, with its tie; a label that is nothing but a name
+ * has none, nor has a list of words.
+ */
 export const candidatesOf = (sentence: Sentence, kinds?: ReadonlySet<ActorKind>): Candidate[] =>
-  actorsOf(sentence)
+  (sentence.passage.place === 'index' ? [] : actorsOf(sentence))
     .filter(({ kind }) => kinds?.has(kind) ?? true)
-    .filter(({ from, to }) =>
-      sentence.tokens.some((token, index) => (index < from || index >= to) && !looks(token, Form.sign)),
-    )
+    .filter(({ from, to }) => words(sentence.tokens) - words(sentence.tokens.slice(from, to)) >= FEWEST)
     .map((actor) => {
       const tied = tieOf(sentence, actor);
       return { actor, tied, from: tied?.from ?? actor.from, to: tied?.to ?? actor.to };
@@ -39,7 +45,9 @@ export const candidatesOf = (sentence: Sentence, kinds?: ReadonlySet<ActorKind>)
 /** Attributions to actors of these kinds, as far as the weight of evidence speaks for the room. */
 export function* attributionsTo(sentence: Sentence, kinds: ReadonlySet<ActorKind>): Generator<Attribution> {
   for (const candidate of candidatesOf(sentence, kinds)) {
-    const severity = verdict(traitsOf(sentence, candidate.actor, candidate.tied));
+    const severity = verdict((traits) => {
+      tellTraits(traits, sentence, candidate.actor, candidate.tied);
+    });
     if (severity) yield { ...candidate, severity };
   }
 }

@@ -6,20 +6,25 @@ import { evidenceOf } from './evidence.ts';
 import type { Sentence } from './sentence.ts';
 import { around, classOf, isWorded } from './traits.ts';
 import { smallVotes } from './votes.ts';
+import { both, gathered, type Telling, type Traits } from '../weights/weigh.ts';
 
 /** A numeral, or a word that says how many, with what can be observed of it: tokens `[from, to)`. */
 export interface CountCandidate {
   readonly from: number;
   readonly to: number;
   readonly traits: ReadonlySet<string>;
+  readonly tell: Telling;
 }
 
 const sizes = wording('sizes');
 
+/** Without one of these nobody is counted: the numbers are those of a setting or a drawing. */
+const told = countable | Kind.past | Kind.speech | Kind.presence | Kind.utterance | Kind.session | Kind.event;
+
 /** Every word of a sentence that counts, if fewer than `k` may be meant. */
 export function countCandidates(sentence: Sentence, k: number): CountCandidate[] {
   const { tokens, kind, form } = sentence;
-  if ((kind & Kind.word) === 0) return [];
+  if ((kind & told) === 0) return [];
   if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner | countable)) === 0)
     return [];
   const places = tokens.flatMap((token, index) => (isCounting(token) ? [index] : []));
@@ -29,11 +34,19 @@ export function countCandidates(sentence: Sentence, k: number): CountCandidate[]
   for (const { start, end } of smallVotes(sentence, k))
     for (const [index, token] of tokens.entries())
       if (token.start < end && start < token.end) shaped[index] = 'voted';
-  return places.map((index) => ({
-    from: index,
-    to: Math.max(index + 1, shaped[index] === '' ? 0 : endOf(shaped, index)),
-    traits: traitsAt(sentence, index, k, shaped[index] ?? ''),
-  }));
+  return places.map((index) => {
+    const tell = (traits: Traits): void => {
+      tellTraitsAt(traits, sentence, index, k, shaped[index] ?? '');
+    };
+    return {
+      from: index,
+      to: Math.max(index + 1, shaped[index] === '' ? 0 : endOf(shaped, index)),
+      tell,
+      get traits() {
+        return gathered(tell);
+      },
+    };
+  });
 }
 
 const endOf = (shaped: readonly string[], index: number): number => {
@@ -45,7 +58,7 @@ const endOf = (shaped: readonly string[], index: number): number => {
 const isCounting = (token: Token): boolean =>
   valueOf(token) !== undefined || is(token, Kind.one) || sizes.has(token.folded);
 
-function traitsAt(sentence: Sentence, index: number, k: number, shape: string): Set<string> {
+function tellTraitsAt(traits: Traits, sentence: Sentence, index: number, k: number, shape: string): void {
   const { tokens, language } = sentence;
   const token = tokens[index];
   const value = valueOf(token);
@@ -63,18 +76,17 @@ function traitsAt(sentence: Sentence, index: number, k: number, shape: string): 
               : 'many';
   const near = [...around(tokens, index, index + 1)];
   const values = near.flatMap(([, other]) => valueOf(other) ?? []);
-  const traits = new Set<string>();
-  const add = (trait: string): void => void traits.add(trait).add(`${size} ${trait}`);
-  add(language);
-  if (value !== undefined) add(looks(token, Form.digits) ? 'digits' : 'numeral');
-  if (shape !== '') add(shape);
+  const told = both(traits, traits.after(size));
+  told.add(language);
+  if (value !== undefined) told.add(looks(token, Form.digits) ? 'digits' : 'numeral');
+  if (shape !== '') told.add(shape);
   for (const other of values) {
     if (value === undefined || other === value) continue;
-    if (Math.abs(other - value) < k) add('near another');
-    add(other < k ? 'with few' : other < 6 * k ? 'with small' : 'with many');
+    if (Math.abs(other - value) < k) told.add('near another');
+    told.add(other < k ? 'with few' : other < 6 * k ? 'with small' : 'with many');
   }
-  add(`numbers ${Math.min(3, values.length)}`);
-  for (const [name, found] of Object.entries(evidenceOf(sentence))) if (found) add(name);
+  told.after('numbers').add(String(Math.min(3, values.length)));
+  for (const [name, found] of Object.entries(evidenceOf(sentence))) if (found) told.add(name);
   const noun = nounAfter(tokens, index);
   const counted = noun === undefined ? undefined : tokens[noun];
   if (counted && noun !== undefined) {
@@ -84,10 +96,10 @@ function traitsAt(sentence: Sentence, index: number, k: number, shape: string): 
       ['role', Kind.role],
       ['head', Kind.head],
     ] as const)
-      if (is(counted, bit)) add(`counts ${name}`);
-    add(`counts ${language}:${counted.folded}`);
-    add(`after ${Math.min(3, noun - index)}`);
-  } else add('counts nobody');
+      if (is(counted, bit)) told.after('counts').add(name);
+    told.after('counts').under(`${language}:`).add(counted.folded);
+    told.after('after').add(String(Math.min(3, noun - index)));
+  } else told.add('counts nobody');
   let all = 0;
   for (const [, other] of near) all |= other.kind;
   for (const [name, bit] of [
@@ -100,7 +112,7 @@ function traitsAt(sentence: Sentence, index: number, k: number, shape: string): 
     ['place', Kind.place | Kind.country],
     ['institution', Kind.institution],
   ] as const)
-    if ((all & bit) !== 0) add(`with ${name}`);
+    if ((all & bit) !== 0) told.after('with').add(name);
   for (const [side, step] of [
     ['<', -1],
     ['<<', -2],
@@ -108,12 +120,12 @@ function traitsAt(sentence: Sentence, index: number, k: number, shape: string): 
     ['>>', 2],
   ] as const) {
     const other = tokens[index + step];
-    add(`${side} ${classOf(other)}`);
-    if (other) add(`${side}${language}:${valueOf(other) === undefined ? other.folded : 'numeral'}`);
+    told.after(side).add(classOf(other));
+    if (other) told.under(`${side}${language}:`).add(valueOf(other) === undefined ? other.folded : 'numeral');
   }
+  const words = traits.under(`${language}:`);
   for (let place = Math.max(0, index - 8); place < Math.min(tokens.length, index + 9); place += 1) {
     const other = tokens[place];
-    if (other && place !== index && isWorded(other)) traits.add(`${language}:${other.folded}`);
+    if (other && place !== index && isWorded(other)) words.add(other.folded);
   }
-  return traits;
 }

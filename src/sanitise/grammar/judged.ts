@@ -1,5 +1,5 @@
 import type { Severity } from '../breach.ts';
-import type { Verdict } from '../weights/weigh.ts';
+import type { Telling, Verdict } from '../weights/weigh.ts';
 
 /** Tokens `[from, to)` on which a verdict was found. */
 export interface Judged {
@@ -10,12 +10,12 @@ export interface Judged {
 
 /** What a verdict objects to among candidates; those that overlap become one, as grave as the gravest. */
 export function judge(
-  candidates: readonly { readonly from: number; readonly to: number; readonly traits: Iterable<string> }[],
+  candidates: readonly { readonly from: number; readonly to: number; readonly tell: Telling }[],
   verdict: Verdict,
 ): Judged[] {
   const judged: Judged[] = [];
-  for (const { from, to, traits } of candidates.toSorted((a, b) => a.from - b.from)) {
-    const severity = verdict(traits);
+  for (const { from, to, tell } of candidates.toSorted((a, b) => a.from - b.from)) {
+    const severity = verdict(tell);
     if (severity === undefined) continue;
     const last = judged.at(-1);
     if (last && from < last.to)

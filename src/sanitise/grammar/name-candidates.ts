@@ -18,6 +18,21 @@ export interface NameCandidate {
   readonly thing: boolean;
 }
 
+/** Words below which there is no sentence that could tell a name from a label, a code or a setting. */
+const FEWEST = 3;
+/** Without one of these nothing is told of anybody, and a rare word in small letters is no name. */
+const telling =
+  Kind.speech |
+  Kind.presence |
+  Kind.utterance |
+  Kind.past |
+  Kind.session |
+  Kind.event |
+  Kind.human |
+  Kind.role |
+  Kind.title |
+  Kind.pronoun;
+
 /** Every stretch of a sentence that may name a person, in no fixed order; none overlaps another. */
 export function nameCandidates(sentence: Sentence): NameCandidate[] {
   const { tokens } = sentence;
@@ -27,6 +42,8 @@ export function nameCandidates(sentence: Sentence): NameCandidate[] {
     to,
     thing,
   }));
+  const words = tokens.filter((token) => !looks(token, Form.sign)).length;
+  if (sentence.passage.place === 'index' || words < FEWEST) return found;
   const isFree = (index: number): boolean => !found.some(({ from, to }) => from <= index && index < to);
   for (let index = 0; index < tokens.length; index += 1) {
     if (!isFree(index)) continue;
@@ -51,7 +68,7 @@ function sortAt(sentence: Sentence, index: number): readonly [sort: NameSort | u
     return ['capitals', to];
   }
   if (isNameWord(sentence, index)) return ['word', index + 1];
-  if (isSmall(token, sentence.language)) return ['small', index + 1];
+  if ((sentence.kind & telling) !== 0 && isSmall(token, sentence.language)) return ['small', index + 1];
   return [undefined, index];
 }
 

@@ -2,7 +2,7 @@ import type { Severity } from '../breach.ts';
 import weights from '../weights/names.json' with { type: 'json' };
 import { verdictBy } from '../weights/weigh.ts';
 import { nameCandidates, type NameCandidate, type NameSort } from './name-candidates.ts';
-import { nameTraitsOf } from './name-traits.ts';
+import { tellNameTraits } from './name-traits.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Words that name a person, as far as the weight of evidence goes. */
@@ -21,7 +21,9 @@ function allNames(sentence: Sentence): readonly Name[] {
   const known = found.get(sentence);
   if (known) return known;
   const names = nameCandidates(sentence).flatMap((candidate) => {
-    const severity = verdict(nameTraitsOf(sentence, candidate));
+    const severity = verdict((traits) => {
+      tellNameTraits(traits, sentence, candidate);
+    });
     return severity ? [{ ...candidate, severity }] : [];
   });
   found.set(sentence, names);

@@ -4,12 +4,14 @@ import { evidenceOf } from './evidence.ts';
 import { isDefining, namesDocument, quotationsOf, type Quotation } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
 import { around, classOf, isWorded } from './traits.ts';
+import { both, gathered, type Telling, type Traits } from '../weights/weigh.ts';
 
 /** Words that may be someone's own, with what can be observed of them: tokens `[from, to)`. */
 export interface QuotationCandidate {
   readonly from: number;
   readonly to: number;
   readonly traits: ReadonlySet<string>;
+  readonly tell: Telling;
 }
 
 const lengths = [1, 2, 3, 5, 8, 12, 20] as const;
@@ -25,7 +27,9 @@ export function quotationCandidates(sentence: Sentence): QuotationCandidate[] {
   const marked =
     (form & Form.quote) === 0
       ? []
-      : quotationsOf(sentence).map((quotation) => candidate(sentence, quotation, 'marked'));
+      : quotationsOf(sentence)
+          .filter(({ words }) => words > 1)
+          .map((quotation) => candidate(sentence, quotation, 'marked'));
   return [...marked, ...unmarked(sentence, marked)];
 }
 
@@ -52,24 +56,37 @@ function* unmarked(sentence: Sentence, marked: readonly QuotationCandidate[]): G
 const isVoiced = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => is(token, Kind.human | Kind.utterance) && !is(token, Kind.plural));
 
-function candidate(sentence: Sentence, { from, to, words }: Quotation, mark: string): QuotationCandidate {
+function candidate(sentence: Sentence, quotation: Quotation, mark: string): QuotationCandidate {
+  const tell = (traits: Traits): void => {
+    tellTraits(traits, sentence, quotation, mark);
+  };
+  return {
+    from: quotation.from,
+    to: quotation.to,
+    tell,
+    get traits() {
+      return gathered(tell);
+    },
+  };
+}
+
+function tellTraits(traits: Traits, sentence: Sentence, { from, to, words }: Quotation, mark: string): void {
   const { tokens, language, previous } = sentence;
-  const traits = new Set<string>();
-  const add = (trait: string): void => void traits.add(trait).add(`${mark} ${trait}`);
-  add(language);
-  add(`length ${lengths.find((length) => words <= length) ?? 'more'}`);
+  const told = both(traits, traits.after(mark));
+  told.add(language);
+  told.after('length').add(String(lengths.find((length) => words <= length) ?? 'more'));
   const inside = tokens.slice(from, Math.min(to, from + LONGEST));
-  if (inside.some(({ folded }) => own.has(folded))) add('own');
-  if (looks(inside[0], Form.capital)) add('capital');
+  if (inside.some(({ folded }) => own.has(folded))) told.add('own');
+  if (looks(inside[0], Form.capital)) told.add('capital');
   if (inside.every((token) => looks(token, Form.capital | Form.sign) || token.text.length < 4))
-    add('title case');
+    told.add('title case');
   if (inside.some(({ text }) => /^[.!?…]$/.test(text)) || /^[.!?]$/.test(tokens[to + 1]?.text ?? ''))
-    add('sentence');
-  if (inside.some((token) => is(token, Kind.past))) add('past inside');
-  if (isDefining(sentence)) add('defining');
-  if (namesDocument(sentence)) add('document');
-  if (previous && namesDocument(previous)) add('document before');
-  for (const [name, found] of Object.entries(evidenceOf(sentence))) if (found) add(name);
+    told.add('sentence');
+  if (inside.some((token) => is(token, Kind.past))) told.add('past inside');
+  if (isDefining(sentence)) told.add('defining');
+  if (namesDocument(sentence)) told.add('document');
+  if (previous && namesDocument(previous)) told.add('document before');
+  for (const [name, found] of Object.entries(evidenceOf(sentence))) if (found) told.add(name);
   const outside = [...around(tokens, from, from), ...around(tokens, to, to)].flatMap(([index, token]) =>
     index < from || index >= to ? [token] : [],
   );
@@ -86,21 +103,20 @@ function candidate(sentence: Sentence, { from, to, words }: Quotation, mark: str
     ['institution', Kind.institution | Kind.head],
     ['country', Kind.country | Kind.demonym],
   ] as const)
-    if ((all & bit) !== 0) add(`with ${name}`);
-  if (outside.some((token) => is(token, Kind.human) && !is(token, Kind.plural))) add('one human');
+    if ((all & bit) !== 0) told.after('with').add(name);
+  if (outside.some((token) => is(token, Kind.human) && !is(token, Kind.plural))) told.add('one human');
   for (const [side, token] of [
     ['<', tokens[from - (mark === 'marked' ? 2 : 1)]],
     ['<<', tokens[from - (mark === 'marked' ? 3 : 2)]],
     ['>', tokens[to + 1]],
   ] as const) {
-    add(`${side} ${classOf(token)}`);
-    if (token && isWorded(token)) add(`${side}${language}:${token.folded}`);
+    told.after(side).add(classOf(token));
+    if (token && isWorded(token)) told.under(`${side}${language}:`).add(token.folded);
   }
-  addWords(traits, outside, `${language}:`);
-  addWords(traits, inside, `${language}“`);
-  return { from, to, traits };
+  addWords(traits.under(`${language}:`), outside);
+  addWords(traits.under(`${language}“`), inside);
 }
 
-function addWords(traits: Set<string>, tokens: readonly Token[], sign: string): void {
-  for (const token of tokens) if (isWorded(token)) traits.add(sign + token.folded);
+function addWords(words: Traits, tokens: readonly Token[]): void {
+  for (const token of tokens) if (isWorded(token)) words.add(token.folded);
 }

@@ -39,7 +39,9 @@ export function quotationsOf({ tokens }: Sentence): Quotation[] {
       continue;
     }
     if (open?.closes.test(token.text)) close(index);
-    else if (!open && closing[token.text]) open = { from: index + 1, closes: closing[token.text] ?? /"/ };
+    // “‹ Objective 9” is an arrow.
+    else if (!open && closing[token.text] && tokens[index + 1]?.start === token.end)
+      open = { from: index + 1, closes: closing[token.text] ?? /"/ };
   }
   close(tokens.length);
   return quotations;

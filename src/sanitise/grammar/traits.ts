@@ -3,6 +3,7 @@ import type { Actor } from './actors.ts';
 import { evidenceOf, isNorm } from './evidence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tied } from './tie.ts';
+import { gathered, type Traits } from '../weights/weigh.ts';
 
 /** What tells whether a word is worth a trait of its own: names and numbers are not. */
 const named = Kind.name | Kind.country | Kind.demonym | Kind.institution | Kind.place;
@@ -12,7 +13,7 @@ export const isWorded = ({ form, kind }: Token): boolean =>
   (form & (Form.sign | Form.digits | Form.unknown)) === 0 && (kind & named) === 0;
 
 /** Kinds of words whose presence beside the actor is a trait. */
-const company = [
+const companions = [
   ['speech', Kind.speech],
   ['presence', Kind.presence],
   ['act', Kind.act],
@@ -40,16 +41,13 @@ const lengths = [9, 15, 25] as const;
 const REACH = 40;
 
 /** Tokens `[from, to)` and those near them, each with its index. */
-export function* around(
+export function around(
   tokens: readonly Token[],
   from: number,
   to: number,
-): Generator<readonly [index: number, token: Token]> {
-  for (let index = Math.max(0, from - REACH); index < to + REACH; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) return;
-    yield [index, token];
-  }
+): (readonly [index: number, token: Token])[] {
+  const first = Math.max(0, from - REACH);
+  return tokens.slice(first, to + REACH).map((token, place) => [first + place, token] as const);
 }
 
 /**
@@ -57,25 +55,23 @@ export function* around(
  * weights knows: its kind, article and tie, the evidence, and the words it stands among. Names of
  * persons, houses and places are never traits.
  */
-export function traitsOf(sentence: Sentence, actor: Actor, tied: Tied | undefined): Set<string> {
-  const traits = new Set<string>(['any']);
+export const traitsOf = (sentence: Sentence, actor: Actor, tied: Tied | undefined): Set<string> =>
+  gathered((traits) => {
+    tellTraits(traits, sentence, actor, tied);
+  });
+
+/** Tells what {@link traitsOf} gathers. */
+export function tellTraits(traits: Traits, sentence: Sentence, actor: Actor, tied: Tied | undefined): void {
+  traits.add('any');
   const { tokens } = sentence;
   const { kind, article, from, to } = actor;
   const tie = tied?.tie ?? 'none';
-  for (const trait of [
-    kind,
-    tie,
-    article,
-    `${kind} ${tie}`,
-    `${kind} ${article}`,
-    `${kind} ${article} ${tie}`,
-  ])
-    traits.add(trait);
-  if (actor.plural) for (const trait of ['plural', `plural ${kind}`, `plural ${tie}`]) traits.add(trait);
-  if (actor.governed)
-    for (const trait of ['governed', `governed ${tie}`, `governed ${actor.before}`]) traits.add(trait);
+  traits.add(kind).add(tie).add(article);
+  traits.after(kind).add(tie).add(article).after(article).add(tie);
+  if (actor.plural) traits.add('plural').after('plural').add(kind).add(tie);
+  if (actor.governed) traits.add('governed').after('governed').add(tie).add(actor.before);
   addEvidence(traits, sentence, actor, tied);
-  if (from <= 1) traits.add('opens').add(`opens ${kind} ${article}`);
+  if (from <= 1) traits.add('opens').after('opens').after(kind).add(article);
   if (tokens[to]?.text === ':') traits.add('labels');
   let others = 0;
   let forms = 0;
@@ -83,24 +79,25 @@ export function traitsOf(sentence: Sentence, actor: Actor, tied: Tied | undefine
     if (index < from || index >= to) others |= token.kind;
     forms |= token.form;
   }
-  for (const [name, bit] of company) if ((others & bit) !== 0) traits.add(`with ${name}`);
+  const company = traits.after('with');
+  for (const [name, bit] of companions) if ((others & bit) !== 0) company.add(name);
   if ((forms & Form.digits) !== 0) traits.add('digits');
   if ((forms & Form.quote) !== 0) traits.add('quote');
-  traits.add(`length ${lengths.find((length) => tokens.length < length) ?? 'more'}`);
+  traits.after('length').add(String(lengths.find((length) => tokens.length < length) ?? 'more'));
   const [before, after] = [classOf(tokens[from - 1]), classOf(tokens[to])];
-  traits.add(`before ${before}`).add(`after ${after}`).add(`after ${after} ${kind}`);
+  traits.after('before').add(before);
+  traits.after('after').add(after).add(`${after} ${kind}`);
   addWords(traits, sentence, actor);
-  return traits;
 }
 
-function addEvidence(traits: Set<string>, sentence: Sentence, actor: Actor, tied: Tied | undefined): void {
+function addEvidence(traits: Traits, sentence: Sentence, actor: Actor, tied: Tied | undefined): void {
   const evidence = evidenceOf(sentence);
   const tie = tied?.tie ?? 'none';
   for (const [name, found] of Object.entries(evidence)) {
-    if (found) traits.add(name).add(`${name} ${actor.kind}`).add(`${name} ${tie}`);
+    if (found) traits.add(name).after(name).add(actor.kind).add(tie);
   }
   if (!evidence.public && !evidence.year && !evidence.citation)
-    traits.add('unpublished').add(`unpublished ${actor.kind}`).add(`unpublished ${tie}`);
+    traits.add('unpublished').after('unpublished').add(actor.kind).add(tie);
   if (isNorm(sentence, actor.from, tie === 'by' ? actor.from : (tied?.to ?? actor.to)))
     traits.add('normative');
   for (const [, { kind }] of around(sentence.tokens, actor.from, actor.to)) {
@@ -125,20 +122,21 @@ export function classOf(token: Token | undefined): string {
 }
 
 /** Single words and pairs of words around the actor, and the words right beside it. */
-function addWords(traits: Set<string>, { tokens, language }: Sentence, { from, to }: Actor): void {
+function addWords(traits: Traits, { tokens, language }: Sentence, { from, to }: Actor): void {
   let last = '';
+  const words = traits.under(`${language}:`);
   for (const [index, token] of around(tokens, from, to)) {
     const { folded } = token;
     const counts = isWorded(token);
     if (counts && (index < from || index >= to)) {
-      traits.add(`${language}:${folded}`);
-      if (last !== '') traits.add(`${language}:${last} ${folded}`);
+      words.add(folded);
+      if (last !== '') words.after(last).add(folded);
     }
     last = counts ? folded : '';
   }
   const [before, after, head] = [tokens[from - 1], tokens[to], tokens[to - 1]];
-  if (before) traits.add(`${language}<${before.folded}`);
-  if (after) traits.add(`${language}>${after.folded}`);
+  if (before) traits.under(`${language}<`).add(before.folded);
+  if (after) traits.under(`${language}>`).add(after.folded);
   if (head && (head.kind & Kind.demonym) === 0)
-    traits.add(`${language}=${head.folded.replace(/['’]s?$/, '')}`);
+    traits.under(`${language}=`).add(head.folded.replace(/['’]s?$/, ''));
 }

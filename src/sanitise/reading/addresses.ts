@@ -31,6 +31,13 @@ const attribute =
   /(?<![\w-])(?:xlink:href|href|src|srcset|action|cite|poster|formaction|url)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|\{\s{0,9}["'`]([^"'`}]*)|([^\s"'>{}]+))/gi;
 const world = /(?<![\w/.@:-])www\.[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+(?:\/[^\s<>"'`{}|]*)?/giu;
 
+/** A host written out without a scheme, and its path. */
+const written =
+  /(?<![\p{L}\p{N}_./@:-])[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{2,63}){0,4}\.(?:com|org|net|de|eu|int|at|ch|info|io|uk|fr|nl|be|pl|es|it|tr|ge|ke|ng|gov|example|me|blog|page|si|academy)(?![\p{L}\p{N}-])(?:\/[^\s<>"'`{}|]{0,500})?/gu;
+
+/** Whether more than a word and an end stands there: a hyphen, a path or a third part. */
+const isWritten = (raw: string): boolean => /^[^/]*-|\/|\..*\./.test(raw);
+
 /** Several rules ask for the addresses of one document. */
 const remembered = new WeakMap<Document, readonly Address[]>();
 
@@ -43,9 +50,9 @@ export function addressesOf(document: Document): readonly Address[] {
 
 function findAddresses({ text }: Document): Address[] {
   const found = new Map<number, Address>();
-  const add = (at: number, raw: string, bare: boolean): void => {
+  const add = (at: number, raw: string, bare: boolean, scheme = ''): void => {
     const end = at + raw.length;
-    if (raw !== '' && !found.has(at)) found.set(at, { start: at, end, target: decode(raw), bare });
+    if (raw !== '' && !found.has(at)) found.set(at, { start: at, end, target: decode(scheme + raw), bare });
   };
   const hasTarget = text.includes('](');
   if (hasTarget)
@@ -68,6 +75,10 @@ function findAddresses({ text }: Document): Address[] {
     for (const { index, 0: raw } of text.matchAll(person)) add(index, withoutTail(raw), true);
   if (/www\./i.test(text))
     for (const { index, 0: raw } of text.matchAll(world)) add(index, withoutTail(raw), true);
+  if (/\.[a-z]{2}/.test(text)) {
+    for (const { index, 0: raw } of text.matchAll(written))
+      if (isWritten(raw)) add(index, withoutTail(raw), true, '//');
+  }
   return [...found.values()];
 }
 

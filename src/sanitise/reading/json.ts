@@ -15,11 +15,13 @@ export function readJson(source: string, base = 0): Passage[] {
       if (/^[\w-]+$/.test(inside)) continue;
     }
     if (inside.trim() === '') continue;
+    // Words a reader may search for, folded as a search folds them: a list, no sentences.
+    const place = key === 'words' ? 'index' : 'prose';
     if (!inside.includes('\\') && !unseen.test(inside)) {
-      passages.push({ text: inside, place: 'prose', origin: at, key });
+      passages.push({ text: inside, place, origin: at, key });
       continue;
     }
-    const builder = new PassageBuilder('prose');
+    const builder = new PassageBuilder(place);
     for (const piece of inside.matchAll(/\\u([\dA-Fa-f]{4})|\\(.)|([^\\])/gs)) {
       const character = piece[1]
         ? String.fromCharCode(Number.parseInt(piece[1], 16))

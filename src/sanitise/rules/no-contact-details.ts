@@ -210,7 +210,8 @@ const streets = {
   german:
     /\s\d(?<=(?:stra(?:ß|ss)e|str\.?|allee|gasse|chaussee|weg|platz|ring|damm|ufer|stei?g|stieg|pfad|markt|graben|zeile|kai|hof|berg|tor|park|wall|garten|promenade|brücke|grund|winkel|feld|leite|bogen|straat|laan|gracht|plein|gatan|vägen|gade|vej|gata|caddesi|sokağı|(?:^|\s)(?:am|an de[rn]|auf dem|im|in der|zu[mr]|unter den)\s[^\s\d]{2,31})\s{1,2}\d)/i,
   english:
-    /\d[a-z]?,?\s[A-Z][^\d\n]{0,90}(?:Street|St\.|Road|Rd|Ave|Lane|Square|Terrace|Crescent|Boulevard|Blvd|Gardens|Mews|Quay|Close|Drive|Row|Court|Place|Way|Hill|Grove|Park|Walk|Yard|House)/,
+    /\d[a-z]?,?\s[A-Z][^\d\n]{0,90}(?:Street|St\.|Road|Rd|Ave|Lane|Square|Terrace|Crescent|Boulevard|Blvd|Gardens|Mews|Quay|Close|Drive|Row|Court|Place|Way|Hill|Grove|Park|Walk|Yard|House|Rise|View|Estate)/,
+  code: /\d[A-Z]?\s\d[A-Z]{2}/,
   other:
     /\d(?:(?:\s?(?:bis|ter|[a-z]))?,?\s(?:rue|avenue|boulevard|bd|place|chemin|quai|impasse|allée)\s|(?<=(?:(?:Rue|Avenue|Via|Viale|Piazza|Calle|Avenida|Plaza|Rua|Ulica|ul\.|Rruga|Bulevardi?|Jalan|Cadde|Sokak|Straat)\s[^\d\n]{2,80}|(?:Box|Postfach|Casilla|B\.?P\.)\s)\d))/i,
 } as const;

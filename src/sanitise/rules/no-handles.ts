@@ -84,7 +84,11 @@ const named = [
     'gu',
   ),
   new RegExp(`${network}${nearby}(?<![\\p{L}\\p{N}])(\\/?in\\/[\\p{Ll}\\d-]{4,60})`, 'gu'),
+  // The account first: “writes as vandoorn.borders on Instagram”.
+  new RegExp(`(?<=[\\s:(„“"'])(${parted})(?![\\p{L}\\p{N}@.])[^.!?\\n]{0,40}?${network}`, 'gu'),
 ];
+/** A profile by its path alone; “in/out” is none. */
+const profilePath = /(?<![\p{L}\p{N}/])in\/\p{Ll}{2,30}(?:-[\p{Ll}\d]{1,30}){1,4}(?![\p{L}\p{N}/-])/gu;
 /** Cheaper than what it stands for: most texts mention no network. */
 const mention =
   /Twitter|Linked-?In|Insta|Facebook|TikTok|Mastodon|Blue[Ss]ky|Threads|Telegram|Signal|Skype|WhatsApp|You[Tt]ube|X(?:ING|ing)|Discord|Snapchat|GitHub|Reddit|Medium|Substack|Twitch|Threema|Matrix|[nfirav] X\b|\bX[-/][A-Za-z]/;
@@ -118,6 +122,7 @@ function* handles(text: string): Generator<Span> {
   }
   if (text.includes('u/')) yield* spansOf(text, redditor);
   if (text.includes('.me/')) yield* spansOf(text, messenger);
+  if (text.includes('in/')) yield* spansOf(text, profilePath);
   if (text.includes('live:')) yield* spansOf(text, skypeName);
   if (!cues.network || !mention.test(text)) return;
   for (const pattern of named) {
