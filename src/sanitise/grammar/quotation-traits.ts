@@ -30,7 +30,8 @@ export function quotationCandidates(sentence: Sentence): QuotationCandidate[] {
       : quotationsOf(sentence)
           .filter(({ words }) => words > 1)
           .map((quotation) => candidate(sentence, quotation, 'marked'));
-  return [...marked, ...unmarked(sentence, marked)];
+  // The value of an attribute is a label or a setting.
+  return passage.place === 'attribute' ? marked : [...marked, ...unmarked(sentence, marked)];
 }
 
 /** What follows a colon or a dash, or a cue such as “in the words of one participant,”. */
