@@ -1,6 +1,6 @@
 import type { Position } from '../text/position.ts';
 import type { Language } from '../vocabulary/language.ts';
-import type { Breach, Span } from './breach.ts';
+import type { Breach, Severity, Span } from './breach.ts';
 import { digestOf } from './digest.ts';
 import type { Objection, Rule } from './define-rule.ts';
 import { readDocument, type Document, type Manuscript } from './reading/document.ts';
@@ -97,16 +97,18 @@ function linesAround(text: string, start: number, end: number): string {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, stop < 0 ? text.length : stop);
 }
 
-/** One rule objects to one place once, whichever way it came upon it. */
+/** One rule objects to one place once, whichever way it came upon it, and as gravely as it ever did. */
 function withoutEchoes(raised: readonly Raised[]): Raised[] {
-  const seen = new Set<string>();
-  return raised.filter(({ rule, span }) => {
-    const key = `${rule.id} ${span.start} ${span.end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept = new Map<string, Raised>();
+  for (const one of raised) {
+    const key = `${one.rule.id} ${one.span.start} ${one.span.end}`;
+    const other = kept.get(key);
+    if (!other || (severityOf(other) === 'warning' && severityOf(one) === 'error')) kept.set(key, one);
+  }
+  return [...kept.values()];
 }
+
+const severityOf = ({ rule, objection }: Raised): Severity => objection.severity ?? rule.severity;
 
 /** Digests by rule and context: a sentence of noise is made out once, however many breaches it has. */
 function rememberedDigests(): (raised: Raised) => string {
@@ -134,17 +136,18 @@ function positionsIn(text: string): (offset: number) => Position {
 }
 
 function toBreach(
-  { rule, span, objection, passage }: Raised,
+  raised: Raised,
   path: string,
   position: Position,
   digest: string,
   language: Language,
 ): Breach {
+  const { rule, span, objection, passage } = raised;
   return {
     path,
     rule: rule.id,
     category: objection.category ?? (passage && placeCategory[passage.place]) ?? rule.category,
-    severity: objection.severity ?? rule.severity,
+    severity: severityOf(raised),
     ...position,
     ...span,
     digest,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import attributions from '../../src/sanitise/weights/attributions.json' with { type: 'json' };
 import counts from '../../src/sanitise/weights/counts.json' with { type: 'json' };
 import names from '../../src/sanitise/weights/names.json' with { type: 'json' };
+import numbers from '../../src/sanitise/weights/numbers.json' with { type: 'json' };
 import quotations from '../../src/sanitise/weights/quotations.json' with { type: 'json' };
 import { languages } from '../../src/vocabulary/language.ts';
 import {
@@ -55,6 +56,7 @@ test.each([
   ['attributions', attributions],
   ['counts', counts],
   ['names', names],
+  ['numbers', numbers],
   ['quotations', quotations],
 ])(
   'the weights of %s were learned from the training half as it is; if not, npm run weigh',

@@ -2,6 +2,7 @@ import { candidatesOf } from '../../src/sanitise/grammar/attributions.ts';
 import { countCandidates } from '../../src/sanitise/grammar/count-traits.ts';
 import { nameCandidates } from '../../src/sanitise/grammar/name-candidates.ts';
 import { nameTraitsOf } from '../../src/sanitise/grammar/name-traits.ts';
+import { numberCandidates } from '../../src/sanitise/grammar/number-traits.ts';
 import { quotationCandidates } from '../../src/sanitise/grammar/quotation-traits.ts';
 import type { Sentence } from '../../src/sanitise/grammar/sentence.ts';
 import { traitsOf } from '../../src/sanitise/grammar/traits.ts';
@@ -48,6 +49,11 @@ export const matters = {
     categories: ['small-count'],
     candidatesIn: (sentence) => countCandidates(sentence, DEFAULT_K),
     tolerated: { error: 3, warning: 22 },
+  },
+  numbers: {
+    categories: ['contact-detail'],
+    candidatesIn: numberCandidates,
+    tolerated: { error: 1, warning: 4 },
   },
   quotations: {
     categories: ['verbatim-quotation'],

@@ -21,7 +21,13 @@ import {
   unended,
   vanity,
 } from '../contacts/number-shapes.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Objection } from '../define-rule.ts';
+import { judge } from '../grammar/judged.ts';
+import { numberCandidates } from '../grammar/number-traits.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { stretch } from '../grammar/stretch.ts';
+import weights from '../weights/numbers.json' with { type: 'json' };
+import { verdictBy } from '../weights/weigh.ts';
 import type { Document } from '../reading/document.ts';
 import { blank, readingsOf, spansOf, withoutOverlaps, type Region } from '../reading/regions.ts';
 
@@ -38,6 +44,7 @@ export const noContactDetails = defineRule({
     en: 'Delete it; point to a published document instead, or write that questions go through the atlas’s own page.',
     de: 'Löschen Sie sie; verweisen Sie auf ein veröffentlichtes Dokument oder auf die Seite des Atlas.',
   },
+  sentence: looksLikeNumbers,
   source: (document) => withoutOverlaps(contactsIn(document)),
   examples: {
     passes: [
@@ -72,6 +79,14 @@ export const noContactDetails = defineRule({
     ],
   },
 });
+
+const verdict = verdictBy(weights);
+
+/** Numbers in shapes that no pattern knows, where the words around them lead to someone. */
+function* looksLikeNumbers(sentence: Sentence): Generator<Objection> {
+  for (const { from, to } of judge(numberCandidates(sentence), verdict))
+    yield { ...stretch(sentence.tokens, from, to), severity: 'warning' };
+}
 
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63}\s?[@＠]\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,6}\s?\.\s?\p{L}{2,24}(?![\p{L}\p{N}])/giu;
