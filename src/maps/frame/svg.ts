@@ -9,8 +9,8 @@ export interface PlateFrame {
   readonly title: string;
   /** One sentence that says what the picture shows. */
   readonly description: string;
-  /** That the scores are editorial, printed above the drawing. */
-  readonly mark: string;
+  /** How it is read and that the scores are editorial: lines printed above the drawing. */
+  readonly marks: readonly string[];
   readonly provenance: Provenance;
   readonly language: string;
   readonly width: number;
@@ -20,7 +20,9 @@ export interface PlateFrame {
   readonly styles: string;
 }
 
-const head = 92;
+/** Room above the drawing for the title, and for each line of text. */
+const titled = 48;
+const leading = 19;
 const foot = 74;
 const margin = 24;
 
@@ -29,8 +31,13 @@ const margin = 24;
  * date and address. Loads nothing; text stands in fonts that every system has.
  */
 export function plateSvg(frame: PlateFrame, drawing: string): string {
-  const { title, description, mark, provenance, language } = frame;
+  const { title, description, marks, provenance, language } = frame;
   const width = Math.max(frame.width, 640) + 2 * margin;
+  const lines = [
+    ...wrap(description, width - 2 * margin).map((text) => ['', text] as const),
+    ...marks.flatMap((mark) => wrap(mark, width - 2 * margin)).map((text) => ['plate-soft', text] as const),
+  ];
+  const head = titled + leading * lines.length + 10;
   const height = frame.height + head + foot;
   const line = (y: number, kind: string, text: string) =>
     `<text class="${kind}" x="${margin}" y="${y}">${escapeXml(text)}</text>`;
@@ -45,8 +52,7 @@ ${frame.styles}
 </style>
 <rect width="100%" height="100%" fill="#fcfaf5"/>
 ${line(36, 'plate-title', title)}
-${line(58, '', description)}
-${line(78, 'plate-soft', mark)}
+${lines.map(([kind, text], place) => line(titled + leading * (place + 0.7), kind, text)).join('\n')}
 <g transform="translate(${margin} ${head})">
 ${drawing}
 </g>
@@ -54,4 +60,15 @@ ${line(height - 38, 'plate-soft', `${provenance.source} ${provenance.licence} ${
 ${line(height - 18, 'plate-soft', provenance.address)}
 </svg>
 `;
+}
+
+/** Words in lines of at most `width` pixels, a letter taken as 6.4 wide: SVG does not break lines itself. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || (last.length + 1 + word.length) * 6.4 > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

@@ -1,6 +1,8 @@
 import type { Messages } from '../../i18n/messages.en.ts';
+import type { Language } from '../../vocabulary/language.ts';
 import type { Provenance } from '../frame/provenance.ts';
 import { escapeXml, plateSvg } from '../frame/svg.ts';
+import { hatch, matrixKey } from './matrix-key.ts';
 import { layoutMatrix } from './layout.ts';
 import type { MatrixLevel, PhaseView } from './view.ts';
 import type { MatrixWords } from './words.ts';
@@ -10,8 +12,8 @@ const styles = `
 .cell { stroke: #8a8172; stroke-width: 0.5; }
 .step-3 { fill: #8c510a } .step-2 { fill: #d8b365 } .step-1 { fill: #f6e8c3 } .step0 { fill: #ffffff }
 .step1 { fill: #c7eae5 } .step2 { fill: #5ab4ac } .step3 { fill: #01665e }
-.none { fill: none; stroke-dasharray: 2 3 } .sign { fill: #ffffff; stroke-dasharray: 4 2; stroke-width: 1.5 } .itself { fill: #d8d0c1; stroke: none }
-.number { text-anchor: middle; font-weight: 600 } .on-end { fill: #ffffff } .total { text-anchor: middle; fill: #5a5348 } .row { text-anchor: end }
+.none { fill: url(#hatch); stroke: none } .sign { fill: #ffffff; stroke-dasharray: 4 2; stroke-width: 1.5 } .itself { fill: #d8d0c1; stroke: none }
+.number { text-anchor: middle; font-weight: 600 } .corner { text-anchor: end; font-size: 11px } .swatch { text-anchor: middle; font-weight: 600; font-size: 12px } .on-end { fill: #ffffff } .total { text-anchor: middle; fill: #5a5348 } .row { text-anchor: end }
 .undermines { stroke: #1d1a16; stroke-width: 2; stroke-dasharray: 5 3 } .supports { stroke: #1d1a16; stroke-width: 2 } .on-end-line { stroke: #ffffff }`;
 
 /** One phase of a matrix as a picture of its own, in policy order. */
@@ -20,7 +22,7 @@ export function matrixSvg(
   phase: PhaseView,
   words: MatrixWords,
   t: Messages,
-  language: string,
+  language: Language,
   provenance: Provenance,
 ): string {
   const names = phase.elements.map(({ id }) => words.label(id));
@@ -51,28 +53,25 @@ export function matrixSvg(
         ...(cell.entry === null
           ? []
           : [
-              text(
-                `number${end}`,
-                x + middle,
-                y + middle + 4.5,
-                `${words.entry(cell)}${cell.isDisputed ? ' ≠' : ''}`,
-              ),
+              text(`number${end}`, x + middle, y + middle + 4.5, words.entry(cell)),
+              ...(cell.isDisputed ? [text(`corner${end}`, x + side - 3, y + 12, '≠')] : []),
             ]),
       ];
     }),
   ].join('\n');
+  const key = matrixKey(layout.height, layout.width, language, t);
   return plateSvg(
     {
-      title: `${t.matrix.name[level]}: ${words.phase(phase.phase)}`,
+      title: `${t.matrix.name[level]} (${words.phase(phase.phase)})`,
       description: words.summary(phase),
-      mark: `${t.matrix.corner} ${t.maps.editorial} ≠ ${t.matrix.disputed}.`,
+      marks: [`${t.matrix.corner} ${t.maps.editorial}`],
       provenance,
       language,
       width: layout.width,
-      height: layout.height,
+      height: layout.height + key.height,
       styles,
     },
-    drawing,
+    [hatch, drawing, key.drawing].join('\n'),
   );
 }
 

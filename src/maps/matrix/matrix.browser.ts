@@ -13,18 +13,18 @@ export function startMatrix(plate: HTMLElement): void {
   const reorderings = new Map<HTMLElement, (order: string, isShown: boolean) => void>();
   for (const table of plate.querySelectorAll<HTMLTableElement>('table[data-matrix]')) {
     makeRovingGrid(table);
-    markCrossing(table);
+    markCrossing(table, plate.querySelector<HTMLElement>('[data-readout]'));
     reorderings.set(table, makeReorderable(table));
   }
-  const form = plate.querySelector<HTMLFormElement>('[data-map-controls]');
-  if (!form) return;
+  const controls = plate.querySelector<HTMLElement>('[data-map-controls]');
+  if (!controls) return;
   plate.classList.add('live');
-  form.hidden = false;
-  const filters = form.querySelector('details');
+  controls.hidden = false;
+  const filters = controls.querySelector('details');
   if (filters) filters.open = matchMedia('(width >= 62rem)').matches;
 
   const phases = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-phase]')];
-  const selects = [...form.querySelectorAll('select')];
+  const selects = [...controls.querySelectorAll('select')];
   const views = [...plate.querySelectorAll<HTMLInputElement>('.map-switch input')];
   const elements = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-element]')];
   const summary = plate.querySelector('.map-summary');
@@ -57,6 +57,8 @@ export function startMatrix(plate: HTMLElement): void {
         dialog.show(state['pair'] ?? '', phase);
       }
     }
+    const picture = plate.querySelector<HTMLAnchorElement>('[data-map-file="svg"]');
+    if (picture) picture.href = pictureOf(picture.dataset['file'] ?? '', state['phase'] ?? '');
     showView();
     for (const element of elements) element.open = element.dataset['element'] === state['element'];
   };
@@ -74,23 +76,31 @@ export function startMatrix(plate: HTMLElement): void {
     );
     const { dataset } = plate.querySelector<HTMLElement>('[data-map-status]') ?? plate;
     const words = (shown === all ? dataset['shownAll'] : dataset['shown']) ?? '';
-    return words.replace('{shown}', String(shown)).replace('{all}', String(all));
+    const order = selects.find(({ name }) => name === 'order')?.selectedOptions[0];
+    const ordered = order?.index === 0 ? '' : (dataset['ordered'] ?? '');
+    return `${words} ${ordered}`
+      .replace('{shown}', String(shown))
+      .replace('{all}', String(all))
+      .replace('{order}', order?.textContent?.trim() ?? '')
+      .trim();
   };
   const address: AddressState = bindAddress(choices, show);
-  listen(plate, form, address);
+  listen(plate, controls, address);
 }
 
-function listen(plate: HTMLElement, form: HTMLFormElement, address: AddressState): void {
-  form.addEventListener('change', ({ target }) => {
+/** Address of the picture of a phase, beside the one of the whole record. */
+const pictureOf = (whole: string, phase: string): string =>
+  phase === '' ? whole : whole.replace(/\.svg$/, `-${phase}.svg`);
+
+function listen(plate: HTMLElement, controls: HTMLElement, address: AddressState): void {
+  controls.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement;
     address.set({ [name]: value }, 'push');
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  controls.querySelector('[data-map-clear]')?.addEventListener('click', () => {
     address.set(
       Object.fromEntries(
-        [...form.querySelectorAll('select')].map(({ name, options }) => [name, options[0]?.value ?? '']),
+        [...controls.querySelectorAll('select')].map(({ name, options }) => [name, options[0]?.value ?? '']),
       ),
       'push',
     );

@@ -12,7 +12,7 @@ export interface Summary {
   /** Entries of 0: judged to be without effect, or medians between opposed signs. */
   readonly zero: number;
   readonly disputed: number;
-  /** Entries of known sign and unknown strength, or of mixed sign. */
+  /** Entries of known sign and unknown strength, or of mixed sign; the counts of signs leave them out. */
   readonly signsOnly: number;
 }
 
@@ -22,8 +22,8 @@ export function summaryOf({ rows }: PhaseView): Summary {
   return {
     possible: rows.length * Math.max(0, rows.length - 1),
     judged: judged.length,
-    supports: count(({ entry }) => signOf(entry) === 1),
-    undermines: count(({ entry }) => signOf(entry) === -1),
+    supports: count(({ entry }) => Number(entry) > 0),
+    undermines: count(({ entry }) => Number(entry) < 0),
     zero: count(({ entry }) => entry === 0),
     disputed: count(({ isDisputed }) => isDisputed),
     signsOnly: count(({ kind }) => kind === 'sign'),

@@ -56,8 +56,20 @@ export function matrixWords(atlas: Atlas, level: MatrixLevel, language: Language
     sentence,
     total: (value) => (value === null ? '' : signed(value)),
     summary: (view) => {
-      const summary = summaryOf(view);
-      return summary.judged === 0 ? t.matrix.summaryNone : fill(t.matrix.summary, { ...summary });
+      const { judged, possible, supports, undermines, zero, signsOnly, disputed } = summaryOf(view);
+      if (judged === 0) return t.matrix.summaryNone;
+      const counted = (words: string, count: number) => (count === 0 ? [] : [fill(words, { count })]);
+      const signs = [
+        ...counted(t.matrix.summarySupports, supports),
+        ...counted(t.matrix.summaryUndermines, undermines),
+        ...counted(t.matrix.summaryZero, zero),
+        ...counted(t.matrix.summarySigns, signsOnly),
+      ].join(', ');
+      const sentences = [
+        fill(t.matrix.summary, { judged, possible, signs }),
+        ...counted(t.matrix.summaryDisputed, disputed),
+      ];
+      return sentences.join(' ');
     },
   };
 }
