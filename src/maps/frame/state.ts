@@ -20,5 +20,6 @@ export function toQuery(state: State, choices: Choices): string {
     const value = state[name];
     if (value !== undefined && value !== usual) query.set(name, value);
   }
-  return query.size > 0 ? `?${query}` : '';
+  // A tilde joins the two ends of a pair and needs no escape in a query.
+  return query.size > 0 ? `?${String(query).replaceAll('%7E', '~')}` : '';
 }

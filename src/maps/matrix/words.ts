@@ -15,6 +15,8 @@ export interface MatrixWords {
   readonly phase: (id: string | null) => string;
   /** What stands in a cell: `+2`, `−0.5`, `+` for a sign of unknown strength; empty where nothing was scored. */
   readonly entry: (cell: CellView) => string;
+  /** What a cell is called on the scale, its spread and dispute. */
+  readonly detail: (cell: CellView) => string;
   /** A cell as a sentence: both ends, the number, its name on the scale, spread and dispute. */
   readonly sentence: (cell: CellView) => string;
   /** A total; empty where there is none. */
@@ -36,11 +38,10 @@ export function matrixWords(atlas: Atlas, level: MatrixLevel, language: Language
     if (isSignOnly(value)) return t.matrix.signOnly[value];
     return t.score[String(value) as keyof Messages['score']] ?? '';
   };
-  const sentence = (cell: CellView): string => {
-    const { from, to, spread, interactions, isDisputed } = cell;
+  const detail = (cell: CellView): string => {
+    const { spread, interactions, isDisputed } = cell;
     const count = plural(language, interactions.length, t.count.interactions);
     const parts = [
-      fill(t.matrix.on, { from: label(from), to: label(to), entry: entry(cell) }),
       named(cell),
       interactions.length === 1 || !spread
         ? count
@@ -49,10 +50,15 @@ export function matrixWords(atlas: Atlas, level: MatrixLevel, language: Language
     ];
     return `${parts.filter(Boolean).join('; ')}.`;
   };
+  const sentence = (cell: CellView): string => {
+    const ends = { from: label(cell.from), to: label(cell.to), entry: entry(cell) };
+    return `${fill(t.matrix.on, ends)}; ${detail(cell)}`;
+  };
   return {
     label,
     phase: (id) => (id === null ? t.matrix.whole : recordOf(atlas.phases, id).label[language]),
     entry,
+    detail,
     sentence,
     total: (value) => (value === null ? '' : signed(value)),
     summary: (view) => {
