@@ -18,7 +18,9 @@ test('text that a spreadsheet would run is guarded, a negative number is not', (
 });
 
 test('whatever text goes in comes out again, but for the guard', () => {
-  const rows = fc.array(fc.tuple(fc.string(), fc.oneof(fc.integer(), fc.constant(null))));
+  // Text that already begins like a guarded one cannot be told from it.
+  const text = fc.string().filter((each) => !/^'[=+\-@\t\r]/.test(each));
+  const rows = fc.array(fc.tuple(text, fc.oneof(fc.integer(), fc.constant(null))));
   fc.assert(
     fc.property(rows, (list) => {
       const read = parse(toCsv(['text', 'number'], list), { record_delimiter: '\r\n' }).slice(

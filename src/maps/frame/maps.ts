@@ -9,9 +9,6 @@ export const mapAddress = (slug: MapSlug, view?: string): string =>
 /** Address of the same map without furniture, to be shown on other sites. */
 export const embedAddress = (slug: MapSlug, view?: string): string => `/embed${mapAddress(slug, view)}`;
 
-/** Whether a page is made to be shown on other sites. */
-export const isEmbed = (pathname: string): boolean => /^\/(?:[a-z]{2}\/)?embed\//.test(pathname);
-
 /** Kinds of file that a map can be taken away as. */
 export const fileKinds = ['svg', 'csv', 'json'] as const;
 export type FileKind = (typeof fileKinds)[number];

@@ -16,7 +16,9 @@ export function startMatrix(plate: HTMLElement): void {
     markCrossing(table, plate.querySelector<HTMLElement>('[data-readout]'));
     reorderings.set(table, makeReorderable(table));
   }
-  const controls = plate.querySelector<HTMLElement>('[data-map-controls]');
+  showView(plate);
+  addEventListener('resize', () => showView(plate));
+  const controls = plate.querySelector<HTMLFieldSetElement>('[data-map-controls]');
   if (!controls) return;
   plate.classList.add('live');
   controls.hidden = false;
@@ -59,16 +61,9 @@ export function startMatrix(plate: HTMLElement): void {
     }
     const picture = plate.querySelector<HTMLAnchorElement>('[data-map-file="svg"]');
     if (picture) picture.href = pictureOf(picture.dataset['file'] ?? '', state['phase'] ?? '');
-    showView();
+    showView(plate);
     for (const element of elements) element.open = element.dataset['element'] === state['element'];
   };
-  /** The view that is seen, chosen or given by the width. */
-  const showView = (): void => {
-    const list = plate.querySelector('.matrix-phase:not([hidden]) .focus');
-    const seen = list && getComputedStyle(list).display === 'none' ? 'matrix' : 'focus';
-    for (const radio of views) radio.checked = radio.value === seen;
-  };
-  addEventListener('resize', showView);
   const statusOf = (phase: HTMLElement, state: State): string => {
     const { shown, all } = dimOthers(
       phase,
@@ -86,6 +81,15 @@ export function startMatrix(plate: HTMLElement): void {
   };
   const address: AddressState = bindAddress(choices, show);
   listen(plate, controls, address);
+}
+
+/** Marks in the switch the view that is seen, chosen or given by the width. */
+function showView(plate: HTMLElement): void {
+  const list = plate.querySelector('.matrix-phase:not([hidden]) .focus');
+  const seen = list && getComputedStyle(list).display === 'none' ? 'matrix' : 'focus';
+  for (const radio of plate.querySelectorAll<HTMLInputElement>('.map-switch input')) {
+    radio.checked = radio.value === seen;
+  }
 }
 
 /** Address of the picture of a phase, beside the one of the whole record. */
