@@ -8,20 +8,29 @@ const stopOf = (cell: HTMLTableCellElement): HTMLElement =>
  */
 export function makeRovingGrid(table: HTMLTableElement): void {
   table.setAttribute('role', 'grid');
-  for (const cell of table.querySelectorAll<HTMLTableCellElement>('th, td')) stopOf(cell).tabIndex = -1;
+  for (const link of table.querySelectorAll<HTMLElement>('a, button')) link.tabIndex = -1;
   const first = table.tBodies[0]?.rows[0]?.cells[1] ?? table.rows[0]?.cells[0];
-  if (first) stopOf(first).tabIndex = 0;
+  let current = first && stopOf(first);
+  if (current) current.tabIndex = 0;
 
+  // Cells without a link can take the focus once it comes to them: a thousand need not be prepared for it.
+  const rest = (cell: HTMLTableCellElement): HTMLElement => {
+    const stop = stopOf(cell);
+    if (stop !== current) {
+      if (current) current.tabIndex = -1;
+      stop.tabIndex = 0;
+      current = stop;
+    }
+    return stop;
+  };
   const moveTo = (row: number, column: number): void => {
     const line = table.rows[Math.max(0, Math.min(row, table.rows.length - 1))];
     const cell = line?.cells[Math.max(0, Math.min(column, line.cells.length - 1))];
-    if (cell) stopOf(cell).focus();
+    if (cell) rest(cell).focus();
   };
   table.addEventListener('focusin', ({ target }) => {
     const cell = (target as HTMLElement).closest<HTMLTableCellElement>('th, td');
-    if (!cell) return;
-    for (const stop of table.querySelectorAll<HTMLElement>('[tabindex="0"]')) stop.tabIndex = -1;
-    stopOf(cell).tabIndex = 0;
+    if (cell) rest(cell);
   });
   table.addEventListener('keydown', (event) => {
     const cell = (event.target as HTMLElement).closest<HTMLTableCellElement>('th, td');

@@ -10,16 +10,26 @@ import { makeReorderable } from './reorder.browser.ts';
 
 /** Brings a coherence matrix to life. In an article it can be walked through; on its page all else works too. */
 export function startMatrix(plate: HTMLElement): void {
-  const reorderings = new Map<HTMLElement, (order: string, isShown: boolean) => void>();
-  for (const table of plate.querySelectorAll<HTMLTableElement>('table[data-matrix]')) {
-    makeRovingGrid(table);
-    markCrossing(table, plate.querySelector<HTMLElement>('[data-readout]'));
-    reorderings.set(table, makeReorderable(table));
-  }
-  showView(plate);
+  const ready = new Map<HTMLTableElement, (order: string) => void>();
+  /** Prepares the tables of a phase when they are first seen, and puts them in order. */
+  const arrange = (phase: HTMLElement, order: string): void => {
+    for (const table of phase.querySelectorAll<HTMLTableElement>('table[data-matrix]')) {
+      let reorder = ready.get(table);
+      if (!reorder) {
+        makeRovingGrid(table);
+        markCrossing(table, plate.querySelector<HTMLElement>('[data-readout]'));
+        ready.set(table, (reorder = makeReorderable(table)));
+      }
+      reorder(order);
+    }
+  };
   addEventListener('resize', () => showView(plate));
   const controls = plate.querySelector<HTMLFieldSetElement>('[data-map-controls]');
-  if (!controls) return;
+  if (!controls) {
+    arrange(plate, 'policy');
+    showView(plate);
+    return;
+  }
   plate.classList.add('live');
   controls.hidden = false;
   const filters = controls.querySelector('details');
@@ -50,10 +60,8 @@ export function startMatrix(plate: HTMLElement): void {
     for (const phase of phases) {
       phase.hidden = phase.dataset['phase'] !== state['phase'];
       phase.open = !phase.hidden;
-      for (const table of phase.querySelectorAll<HTMLTableElement>('table[data-matrix]')) {
-        reorderings.get(table)?.(state['order'] ?? 'policy', !phase.hidden);
-      }
       if (!phase.hidden && summary) {
+        arrange(phase, state['order'] ?? 'policy');
         summary.textContent = phase.querySelector('.phase-summary')?.textContent ?? '';
         announce(statusOf(phase, state));
         dialog.show(state['pair'] ?? '', phase);
@@ -61,7 +69,8 @@ export function startMatrix(plate: HTMLElement): void {
     }
     const picture = plate.querySelector<HTMLAnchorElement>('[data-map-file="svg"]');
     if (picture) picture.href = pictureOf(picture.dataset['file'] ?? '', state['phase'] ?? '');
-    showView(plate);
+    // Asking for the view lays the page out, so it waits until the next picture needs that anyway.
+    requestAnimationFrame(() => showView(plate));
     for (const element of elements) element.open = element.dataset['element'] === state['element'];
   };
   const statusOf = (phase: HTMLElement, state: State): string => {

@@ -5,9 +5,9 @@ const mostInMotion = 20;
 
 /**
  * Takes a matrix and its orders, and returns what puts it into one of them. Rows and columns are seen to
- * travel where the table is shown and the reader has not asked for less motion.
+ * travel unless the reader has asked for less motion.
  */
-export function makeReorderable(table: HTMLTableElement): (order: string, isShown: boolean) => void {
+export function makeReorderable(table: HTMLTableElement): (order: string) => void {
   const orders = JSON.parse(table.dataset['matrix'] ?? '{}') as Record<string, number[]>;
   const count = orders['policy']?.length ?? 0;
   const lines = [...table.rows].map((row) => ({ row, cells: [...row.cells].slice(1, count + 1) }));
@@ -16,19 +16,24 @@ export function makeReorderable(table: HTMLTableElement): (order: string, isShow
   let current = 'policy';
 
   const arrange = (places: readonly number[]): void => {
+    // Off the page while it is taken apart, so that the browser lays it out once.
+    const mark = document.createComment('');
+    table.replaceWith(mark);
     for (const { row, cells } of lines) {
       const end = row.cells[count + 1] ?? null;
       for (const place of places) row.insertBefore(cells[place] as Node, end);
     }
     table.tBodies[0]?.append(...places.map((place) => rows[place] as Node));
+    mark.replaceWith(table);
   };
 
-  return (order, isShown) => {
+  return (order) => {
     const places = orders[order];
     if (!places || order === current) return;
     current = order;
     const focused = document.activeElement as HTMLElement | null;
-    if (!isShown || matchMedia('(prefers-reduced-motion: reduce)').matches) arrange(places);
+    const held = table.contains(focused);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) arrange(places);
     else {
       const before = { tops: rows.map(topOf), starts: headings.map(startOf) };
       arrange(places);
@@ -42,7 +47,7 @@ export function makeReorderable(table: HTMLTableElement): (order: string, isShow
         }
       }
     }
-    if (focused && table.contains(focused)) focused.focus({ preventScroll: true });
+    if (held) focused?.focus({ preventScroll: true });
   };
 }
 
