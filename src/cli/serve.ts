@@ -28,7 +28,11 @@ export async function serve(effects: Effects, firstPort: number, folder = 'dist'
   const site = join(effects.root, folder);
   const files = sirv(site, {
     etag: true,
-    setHeaders: (response) => setAll(response.setHeader.bind(response)),
+    setHeaders: (response, path) => {
+      setAll(response.setHeader.bind(response));
+      // Pages made for other sites may be framed by them.
+      if (/^\/(?:[a-z]{2}\/)?embed\//.test(path)) response.removeHeader('Content-Security-Policy');
+    },
   });
   const server = createServer((request, response) => {
     files(request, response, () => {

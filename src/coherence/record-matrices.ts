@@ -63,6 +63,25 @@ export function recordMatrices(atlas: Atlas, level: Level): PhaseMatrix[] {
   });
 }
 
+/**
+ * The interactions behind each entry of a level, in the record's order, by the two ends as `endKey` writes
+ * them with a space between: what the medians of `recordMatrices` are taken of.
+ */
+export function interactionsBehind(atlas: Atlas, level: Level): ReadonlyMap<string, readonly Interaction[]> {
+  const elementsOf = elementsAt(atlas, level);
+  const behind = new Map<string, Interaction[]>();
+  for (const interaction of atlas.interactions.values()) {
+    if (!judgementOf(interaction)) continue;
+    for (const from of elementsOf(endKey(interaction.from))) {
+      for (const to of elementsOf(endKey(interaction.to))) {
+        const pair = `${from} ${to}`;
+        if (from !== to) behind.set(pair, [...(behind.get(pair) ?? []), interaction]);
+      }
+    }
+  }
+  return behind;
+}
+
 /** The interaction as a judgement; `undefined` where it is no effect of one policy on another. */
 function judgementOf({
   from,

@@ -40,6 +40,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, Collect
     Glossary: {},
     /** The seven-point scale as a table. */
     Scale: {},
+    /** The coherence matrix of the whole record as a figure. */
+    CoherenceMatrix: { level: ['fields', 'instruments'] },
   };
 
 /** What was read out of a narrative's body. */

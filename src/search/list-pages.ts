@@ -10,6 +10,7 @@ export const listPages = [
   'interests',
   'partners',
   'interactions',
+  'maps',
   'sources',
   'rounds',
 ] as const;

@@ -60,6 +60,10 @@ export const templates = [
   '/docs/',
   '/docs/method/',
   '/docs/glossary/',
+  '/maps/',
+  '/maps/coherence-matrix/',
+  '/maps/coherence-matrix/instruments/',
+  '/embed/maps/coherence-matrix/',
   '/search/',
 ] as const;
 

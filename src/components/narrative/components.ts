@@ -1,6 +1,7 @@
 /** What a narrative may use; the schema refuses every other name. */
 export { default as a } from './LocalLink.astro';
 export { default as Cite } from './Cite.astro';
+export { default as CoherenceMatrix } from './PlacedMatrix.astro';
 export { default as Count } from './Count.astro';
 export { default as Finding } from './PlacedFinding.astro';
 export { default as Glossary } from './Glossary.astro';

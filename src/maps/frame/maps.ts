@@ -1,0 +1,27 @@
+/** Maps of the atlas by the last part of their address, in the order in which they are listed. */
+export const mapSlugs = ['coherence-matrix'] as const;
+export type MapSlug = (typeof mapSlugs)[number];
+
+/** Address of a map's page without language, of one of its further views if it has any. */
+export const mapAddress = (slug: MapSlug, view?: string): string =>
+  view === undefined ? `/maps/${slug}/` : `/maps/${slug}/${view}/`;
+
+/** Address of the same map without furniture, to be shown on other sites. */
+export const embedAddress = (slug: MapSlug, view?: string): string => `/embed${mapAddress(slug, view)}`;
+
+/** Kinds of file that a map can be taken away as. */
+export const fileKinds = ['svg', 'csv', 'json'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** One file made from a map at build; stands at `/maps/<name>` in each language. */
+export interface MapFile {
+  /** With its ending: `coherence-matrix.csv`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export const mediaTypes: Readonly<Record<FileKind, string>> = {
+  svg: 'image/svg+xml; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};

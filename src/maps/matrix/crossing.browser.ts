@@ -1,0 +1,21 @@
+/** Marks row and column of the cell that is pointed at, focused or tapped, and says its pair in `readout`; nothing is hidden. */
+export function markCrossing(table: HTMLTableElement, readout: HTMLElement | null): void {
+  let marked: Element[] = [];
+  const mark = (target: EventTarget | null): void => {
+    const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('th, td') : null;
+    for (const each of marked) each.classList.remove('crossing');
+    if (readout) readout.textContent = cell?.querySelector('[data-pair]')?.getAttribute('aria-label') ?? '';
+    const row = cell?.parentElement as HTMLTableRowElement | null | undefined;
+    if (!cell || !row || !table.contains(cell)) {
+      marked = [];
+      return;
+    }
+    const column = [...table.rows].flatMap(({ cells }) => cells[cell.cellIndex] ?? []);
+    marked = [...(row.rowIndex > 0 ? row.cells : []), ...(cell.cellIndex > 0 ? column : [])];
+    for (const each of marked) each.classList.add('crossing');
+  };
+  table.addEventListener('pointerover', ({ target }) => mark(target));
+  table.addEventListener('pointerleave', () => mark(document.activeElement));
+  table.addEventListener('focusin', ({ target }) => mark(target));
+  table.addEventListener('focusout', () => mark(null));
+}

@@ -1,0 +1,136 @@
+import { bindAddress, type AddressState } from '../frame/address-state.browser.ts';
+import { announce } from '../frame/live-region.browser.ts';
+import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
+import type { State } from '../frame/state.ts';
+import { dimOthers } from './dim.browser.ts';
+import { filterNames } from './filter.ts';
+import { markCrossing } from './crossing.browser.ts';
+import { makePairDialog } from './pair-dialog.browser.ts';
+import { makeReorderable } from './reorder.browser.ts';
+
+/** Brings a coherence matrix to life. In an article it can be walked through; on its page all else works too. */
+export function startMatrix(plate: HTMLElement): void {
+  const ready = new Map<HTMLTableElement, (order: string) => void>();
+  /** Prepares the tables of a phase when they are first seen, and puts them in order. */
+  const arrange = (phase: HTMLElement, order: string): void => {
+    for (const table of phase.querySelectorAll<HTMLTableElement>('table[data-matrix]')) {
+      let reorder = ready.get(table);
+      if (!reorder) {
+        makeRovingGrid(table);
+        markCrossing(table, plate.querySelector<HTMLElement>('[data-readout]'));
+        ready.set(table, (reorder = makeReorderable(table)));
+      }
+      reorder(order);
+    }
+  };
+  addEventListener('resize', () => showView(plate));
+  const controls = plate.querySelector<HTMLFieldSetElement>('[data-map-controls]');
+  if (!controls) {
+    arrange(plate, 'policy');
+    showView(plate);
+    return;
+  }
+  plate.classList.add('live');
+  controls.hidden = false;
+  const filters = controls.querySelector('details');
+  if (filters) filters.open = matchMedia('(width >= 62rem)').matches;
+
+  const phases = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-phase]')];
+  const selects = [...controls.querySelectorAll('select')];
+  const views = [...plate.querySelectorAll<HTMLInputElement>('.map-switch input')];
+  const elements = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-element]')];
+  const summary = plate.querySelector('.map-summary');
+  const pairs = [...plate.querySelectorAll<HTMLElement>('[data-pair]')].map(
+    ({ dataset }) => dataset['pair'] ?? '',
+  );
+  const choices = {
+    ...Object.fromEntries(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)])),
+    view: ['', ...views.map(({ value }) => value)],
+    element: ['', ...new Set(elements.map(({ dataset }) => dataset['element'] ?? ''))],
+    pair: ['', ...new Set(pairs)],
+  };
+  const dialog = makePairDialog(plate, () => {
+    if ((history.state as { within?: boolean } | null)?.within) history.back();
+    else address.set({ pair: '' }, 'replace');
+  });
+
+  const show = (state: State): void => {
+    for (const select of selects) select.value = state[select.name] ?? '';
+    plate.dataset['view'] = state['view'] ?? '';
+    for (const phase of phases) {
+      phase.hidden = phase.dataset['phase'] !== state['phase'];
+      phase.open = !phase.hidden;
+      if (!phase.hidden && summary) {
+        arrange(phase, state['order'] ?? 'policy');
+        summary.textContent = phase.querySelector('.phase-summary')?.textContent ?? '';
+        announce(statusOf(phase, state));
+        dialog.show(state['pair'] ?? '', phase);
+      }
+    }
+    const picture = plate.querySelector<HTMLAnchorElement>('[data-map-file="svg"]');
+    if (picture) picture.href = pictureOf(picture.dataset['file'] ?? '', state['phase'] ?? '');
+    // Asking for the view lays the page out, so it waits until the next picture needs that anyway.
+    requestAnimationFrame(() => showView(plate));
+    for (const element of elements) element.open = element.dataset['element'] === state['element'];
+  };
+  const statusOf = (phase: HTMLElement, state: State): string => {
+    const { shown, all } = dimOthers(
+      phase,
+      Object.fromEntries(filterNames.map((name) => [name, state[name] ?? ''])),
+    );
+    const { dataset } = plate.querySelector<HTMLElement>('[data-map-status]') ?? plate;
+    const words = (shown === all ? dataset['shownAll'] : dataset['shown']) ?? '';
+    const order = selects.find(({ name }) => name === 'order')?.selectedOptions[0];
+    const ordered = order?.index === 0 ? '' : (dataset['ordered'] ?? '');
+    return `${words} ${ordered}`
+      .replace('{shown}', String(shown))
+      .replace('{all}', String(all))
+      .replace('{order}', order?.textContent?.trim() ?? '')
+      .trim();
+  };
+  const address: AddressState = bindAddress(choices, show);
+  listen(plate, controls, address);
+}
+
+/** Marks in the switch the view that is seen, chosen or given by the width. */
+function showView(plate: HTMLElement): void {
+  const list = plate.querySelector('.matrix-phase:not([hidden]) .focus');
+  const seen = list && getComputedStyle(list).display === 'none' ? 'matrix' : 'focus';
+  for (const radio of plate.querySelectorAll<HTMLInputElement>('.map-switch input')) {
+    radio.checked = radio.value === seen;
+  }
+}
+
+/** Address of the picture of a phase, beside the one of the whole record. */
+const pictureOf = (whole: string, phase: string): string =>
+  phase === '' ? whole : whole.replace(/\.svg$/, `-${phase}.svg`);
+
+function listen(plate: HTMLElement, controls: HTMLElement, address: AddressState): void {
+  controls.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLSelectElement;
+    address.set({ [name]: value }, 'push');
+  });
+  controls.querySelector('[data-map-clear]')?.addEventListener('click', () => {
+    address.set(
+      Object.fromEntries(
+        [...controls.querySelectorAll('select')].map(({ name, options }) => [name, options[0]?.value ?? '']),
+      ),
+      'push',
+    );
+  });
+  plate.querySelector('.map-switch')?.addEventListener('change', ({ target }) => {
+    address.set({ view: (target as HTMLInputElement).value }, 'push');
+  });
+  plate.addEventListener('click', (event) => {
+    const at = (selector: string) => (event.target as Element).closest<HTMLElement>(selector);
+    const pair = at('a[data-pair]');
+    const element = at('details[data-element] > summary')?.parentElement as HTMLDetailsElement | undefined;
+    if (pair && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      address.set({ pair: pair.dataset['pair'] ?? '' }, 'push');
+    } else if (element) {
+      event.preventDefault();
+      address.set({ element: element.open ? '' : (element.dataset['element'] ?? '') }, 'replace');
+    }
+  });
+}

@@ -1,0 +1,51 @@
+/** Opens and closes the panel of one pair. */
+export interface PairDialog {
+  /** Shows a pair such as `foreign~labour` as it stands in a phase; closes the panel when it is empty. */
+  readonly show: (pair: string, phase: HTMLElement) => void;
+}
+
+/** The panel repeats what the page says elsewhere: the cell's sentence, and the interactions behind it. */
+export function makePairDialog(plate: HTMLElement, onClose: () => void): PairDialog {
+  const dialog = plate.querySelector<HTMLDialogElement>('[data-pair-dialog]');
+  if (!dialog) return { show: () => undefined };
+  const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-pair-${name}]`);
+  let isClosing = false;
+  dialog.addEventListener('close', () => {
+    if (!isClosing) onClose();
+    isClosing = false;
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+
+  return {
+    show: (pair, phase) => {
+      const link = pair === '' ? null : phase.querySelector<HTMLElement>(`[data-pair="${CSS.escape(pair)}"]`);
+      if (!link) {
+        if (dialog.open) {
+          isClosing = true;
+          dialog.close();
+        }
+        return;
+      }
+      const ids = link.closest<HTMLElement>('[data-interactions]')?.dataset['interactions']?.split(' ') ?? [];
+      const sentence = link.getAttribute('aria-label') ?? '';
+      const [ends = '', ...rest] = sentence.split(';');
+      const [title, heading, list] = [part('sentence'), part('title'), part('interactions')];
+      if (heading) heading.textContent = ends;
+      if (title) title.textContent = rest.join(';').trim();
+      list?.replaceChildren(...ids.flatMap((id) => cloneOf(id)));
+      if (!dialog.open) dialog.showModal();
+      heading?.focus();
+    },
+  };
+}
+
+/** The interaction as the page tells it, without the ids that may stand once only. */
+function cloneOf(id: string): Node[] {
+  const original = document.getElementById(id);
+  if (!original) return [];
+  const copy = original.cloneNode(true) as HTMLElement;
+  copy.removeAttribute('id');
+  return [copy];
+}
