@@ -21,6 +21,8 @@ export interface ToolsWords {
   readonly evidenceParts: (cell: ToolCell) => readonly string[];
   /** What stands in a cell to be read with the eye: `F 2 · I 1`. */
   readonly mark: (cell: ToolCell) => string;
+  /** “Readmission in ‘Transit’”. */
+  readonly place: (tool: ToolRow, cell: ToolCell) => string;
   /** A cell as a sentence: tool and phase, then who wields it, where, with whom, and what lies behind. */
   readonly sentence: (tool: ToolRow, cell: ToolCell) => string;
   /** A phase: how many tools, whose, and which are joined up. */
@@ -54,6 +56,8 @@ export function toolsWords(atlas: Atlas, language: Language, t: Messages): Tools
   };
   const evidence = (cell: ToolCell): string => evidenceParts(cell).join(', ');
   const quoted = (phase: string): string => fill(t.tools.quoted, { phase: nameOf('phases', phase) });
+  const place = ({ id }: ToolRow, { phase }: ToolCell): string =>
+    fill(t.tools.inPhase, { tool: nameOf('instruments', id), phase: quoted(phase) });
   const shared = (rows: readonly ToolRow[]): ToolRow[] =>
     rows.filter(({ fields }) => asked.every((field) => fields.includes(field)));
   return {
@@ -70,9 +74,10 @@ export function toolsWords(atlas: Atlas, language: Language, t: Messages): Tools
         ...(findings.length > 0 ? [`F ${printCount(language, findings.length)}`] : []),
         ...(interactions.length > 0 ? [`I ${printCount(language, interactions.length)}`] : []),
       ].join(' · '),
+    place,
     sentence: (tool, cell) =>
       `${[
-        fill(t.tools.inPhase, { tool: nameOf('instruments', tool.id), phase: quoted(cell.phase) }),
+        place(tool, cell),
         ...(cell.kind === 'spoken' ? [t.tools.kinds.spoken] : []),
         fill(plural(language, tool.fields.length, t.tools.wieldedBy), {
           fields: names('fields', tool.fields),
