@@ -64,6 +64,8 @@ export const templates = [
   '/maps/coherence-matrix/',
   '/maps/coherence-matrix/instruments/',
   '/embed/maps/coherence-matrix/',
+  '/maps/tools-by-phase/',
+  '/embed/maps/tools-by-phase/',
   '/search/',
 ] as const;
 

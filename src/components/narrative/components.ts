@@ -10,3 +10,4 @@ export { default as NotOnRecord } from './NotOnRecord.astro';
 export { default as Note } from './Note.astro';
 export { default as Scale } from './Scale.astro';
 export { default as Source } from './CitedSource.astro';
+export { default as ToolsByPhase } from './PlacedTools.astro';

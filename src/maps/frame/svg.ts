@@ -63,7 +63,7 @@ ${line(height - 18, 'plate-soft', provenance.address)}
 }
 
 /** Words in lines of at most `width` pixels, a letter taken as 6.4 wide: SVG does not break lines itself. */
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

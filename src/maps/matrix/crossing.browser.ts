@@ -1,10 +1,16 @@
-/** Marks row and column of the cell that is pointed at, focused or tapped, and says its pair in `readout`; nothing is hidden. */
+import { wordsOf } from './pair-dialog.browser.ts';
+
+/**
+ * Marks row and column of the cell that is pointed at, focused or tapped, and says it in `readout`;
+ * nothing is hidden.
+ */
 export function markCrossing(table: HTMLTableElement, readout: HTMLElement | null): void {
   let marked: Element[] = [];
   const mark = (target: EventTarget | null): void => {
     const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('th, td') : null;
     for (const each of marked) each.classList.remove('crossing');
-    if (readout) readout.textContent = cell?.querySelector('[data-pair]')?.getAttribute('aria-label') ?? '';
+    if (readout)
+      readout.textContent = cell ? wordsOf(cell.querySelector<HTMLElement>('[data-pair]') ?? cell) : '';
     const row = cell?.parentElement as HTMLTableRowElement | null | undefined;
     if (!cell || !row || !table.contains(cell)) {
       marked = [];

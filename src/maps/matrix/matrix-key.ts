@@ -3,10 +3,6 @@ import type { Language } from '../../vocabulary/language.ts';
 import { printSigned } from '../frame/print-number.ts';
 import { escapeXml } from '../frame/svg.ts';
 
-/** Lines across a place that was not scored. */
-export const hatch =
-  '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="#d8d0c1"/></pattern></defs>';
-
 const steps = [-3, -2, -1, 0, 1, 2, 3] as const;
 const room = 170;
 const line = 26;

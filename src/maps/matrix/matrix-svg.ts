@@ -1,8 +1,9 @@
 import type { Messages } from '../../i18n/messages.en.ts';
 import type { Language } from '../../vocabulary/language.ts';
+import { hatch } from '../frame/hatch.ts';
 import type { Provenance } from '../frame/provenance.ts';
 import { escapeXml, plateSvg } from '../frame/svg.ts';
-import { hatch, matrixKey } from './matrix-key.ts';
+import { matrixKey } from './matrix-key.ts';
 import { layoutMatrix } from './layout.ts';
 import type { MatrixLevel, PhaseView } from './view.ts';
 import type { MatrixWords } from './words.ts';

@@ -1,4 +1,5 @@
 import { bindAddress, type AddressState } from '../frame/address-state.browser.ts';
+import { choicesOf, isPlainClick, listenToControls } from '../frame/controls.browser.ts';
 import { announce } from '../frame/live-region.browser.ts';
 import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
 import type { State } from '../frame/state.ts';
@@ -44,7 +45,7 @@ export function startMatrix(plate: HTMLElement): void {
     ({ dataset }) => dataset['pair'] ?? '',
   );
   const choices = {
-    ...Object.fromEntries(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)])),
+    ...choicesOf(controls),
     view: ['', ...views.map(({ value }) => value)],
     element: ['', ...new Set(elements.map(({ dataset }) => dataset['element'] ?? ''))],
     pair: ['', ...new Set(pairs)],
@@ -106,26 +107,12 @@ const pictureOf = (whole: string, phase: string): string =>
   phase === '' ? whole : whole.replace(/\.svg$/, `-${phase}.svg`);
 
 function listen(plate: HTMLElement, controls: HTMLElement, address: AddressState): void {
-  controls.addEventListener('change', ({ target }) => {
-    const { name, value } = target as HTMLSelectElement;
-    address.set({ [name]: value }, 'push');
-  });
-  controls.querySelector('[data-map-clear]')?.addEventListener('click', () => {
-    address.set(
-      Object.fromEntries(
-        [...controls.querySelectorAll('select')].map(({ name, options }) => [name, options[0]?.value ?? '']),
-      ),
-      'push',
-    );
-  });
-  plate.querySelector('.map-switch')?.addEventListener('change', ({ target }) => {
-    address.set({ view: (target as HTMLInputElement).value }, 'push');
-  });
+  listenToControls(plate, controls, address);
   plate.addEventListener('click', (event) => {
     const at = (selector: string) => (event.target as Element).closest<HTMLElement>(selector);
     const pair = at('a[data-pair]');
     const element = at('details[data-element] > summary')?.parentElement as HTMLDetailsElement | undefined;
-    if (pair && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (pair && isPlainClick(event)) {
       event.preventDefault();
       address.set({ pair: pair.dataset['pair'] ?? '' }, 'push');
     } else if (element) {
