@@ -64,6 +64,9 @@ export const templates = [
   '/maps/coherence-matrix/',
   '/maps/coherence-matrix/instruments/',
   '/embed/maps/coherence-matrix/',
+  '/maps/drivers-and-receivers/',
+  '/maps/drivers-and-receivers/instruments/',
+  '/embed/maps/drivers-and-receivers/',
   '/search/',
 ] as const;
 

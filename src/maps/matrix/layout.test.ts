@@ -17,7 +17,7 @@ const viewOf = (list = some) => {
 test('three fields match the reviewed picture', async () => {
   const layout = layoutMatrix(viewOf(), [0, 1, 2], 11);
   const cells = layout.cells.map(({ cell: { from, to, kind }, x, y }) => ({ from, to, kind, x, y }));
-  await expect(`${JSON.stringify({ ...layout, cells }, null, 1)}\n`).toMatchFileSnapshot(
+  await expect(`${JSON.stringify({ ...layout, cells }, null, 2)}\n`).toMatchFileSnapshot(
     './layout.golden.json',
   );
 });

@@ -1,5 +1,6 @@
 import { bindAddress, type AddressState } from '../frame/address-state.browser.ts';
 import { announce } from '../frame/live-region.browser.ts';
+import { choicesOf, showPhase, usualChoices } from '../frame/phases.browser.ts';
 import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
 import type { State } from '../frame/state.ts';
 import { dimOthers } from './dim.browser.ts';
@@ -23,16 +24,14 @@ export function startMatrix(plate: HTMLElement): void {
   const filters = controls.querySelector('details');
   if (filters) filters.open = matchMedia('(width >= 62rem)').matches;
 
-  const phases = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-phase]')];
   const selects = [...controls.querySelectorAll('select')];
   const views = [...plate.querySelectorAll<HTMLInputElement>('.map-switch input')];
   const elements = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-element]')];
-  const summary = plate.querySelector('.map-summary');
   const pairs = [...plate.querySelectorAll<HTMLElement>('[data-pair]')].map(
     ({ dataset }) => dataset['pair'] ?? '',
   );
   const choices = {
-    ...Object.fromEntries(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)])),
+    ...choicesOf(selects),
     view: ['', ...views.map(({ value }) => value)],
     element: ['', ...new Set(elements.map(({ dataset }) => dataset['element'] ?? ''))],
     pair: ['', ...new Set(pairs)],
@@ -45,26 +44,20 @@ export function startMatrix(plate: HTMLElement): void {
   const show = (state: State): void => {
     for (const select of selects) select.value = state[select.name] ?? '';
     plate.dataset['view'] = state['view'] ?? '';
-    for (const phase of phases) {
-      phase.hidden = phase.dataset['phase'] !== state['phase'];
-      phase.open = !phase.hidden;
-      for (const table of phase.querySelectorAll<HTMLTableElement>('table[data-matrix]')) {
-        reorderings.get(table)?.(state['order'] ?? 'policy', !phase.hidden);
-      }
-      if (!phase.hidden && summary) {
-        summary.textContent = phase.querySelector('.phase-summary')?.textContent ?? '';
-        announce(statusOf(phase, state));
-        dialog.show(state['pair'] ?? '', phase);
-      }
+    const phase = showPhase(plate, state['phase'] ?? '');
+    for (const [table, reorder] of reorderings) {
+      reorder(state['order'] ?? 'policy', phase?.contains(table) ?? false);
     }
-    const picture = plate.querySelector<HTMLAnchorElement>('[data-map-file="svg"]');
-    if (picture) picture.href = pictureOf(picture.dataset['file'] ?? '', state['phase'] ?? '');
+    if (phase) {
+      announce(statusOf(phase, state));
+      dialog.show(state['pair'] ?? '', phase);
+    }
     showView();
     for (const element of elements) element.open = element.dataset['element'] === state['element'];
   };
   /** The view that is seen, chosen or given by the width. */
   const showView = (): void => {
-    const list = plate.querySelector('.matrix-phase:not([hidden]) .focus');
+    const list = plate.querySelector('.map-phase:not([hidden]) .focus');
     const seen = list && getComputedStyle(list).display === 'none' ? 'matrix' : 'focus';
     for (const radio of views) radio.checked = radio.value === seen;
   };
@@ -88,22 +81,13 @@ export function startMatrix(plate: HTMLElement): void {
   listen(plate, controls, address);
 }
 
-/** Address of the picture of a phase, beside the one of the whole record. */
-const pictureOf = (whole: string, phase: string): string =>
-  phase === '' ? whole : whole.replace(/\.svg$/, `-${phase}.svg`);
-
 function listen(plate: HTMLElement, controls: HTMLElement, address: AddressState): void {
   controls.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement;
     address.set({ [name]: value }, 'push');
   });
   controls.querySelector('[data-map-clear]')?.addEventListener('click', () => {
-    address.set(
-      Object.fromEntries(
-        [...controls.querySelectorAll('select')].map(({ name, options }) => [name, options[0]?.value ?? '']),
-      ),
-      'push',
-    );
+    address.set(usualChoices([...controls.querySelectorAll('select')]), 'push');
   });
   plate.querySelector('.map-switch')?.addEventListener('change', ({ target }) => {
     address.set({ view: (target as HTMLInputElement).value }, 'push');
