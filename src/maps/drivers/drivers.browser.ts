@@ -74,7 +74,7 @@ function markRows(plate: HTMLElement): (element: string) => void {
       (target instanceof Element ? target.closest<HTMLElement>('tr[data-element]') : null) ??
       rows.find(({ dataset, offsetParent }) => dataset['element'] === held && offsetParent !== null);
     for (const each of rows) each.classList.toggle('current', each === row);
-    if (readout) readout.textContent = row?.querySelector('[data-holds]')?.getAttribute('aria-label') ?? '';
+    if (readout) readout.textContent = row?.querySelector('[data-sentence]')?.textContent?.trim() ?? '';
   };
   for (const table of plate.querySelectorAll('table')) {
     table.addEventListener('pointerover', ({ target }) => mark(target));
