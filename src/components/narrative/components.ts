@@ -3,6 +3,7 @@ export { default as a } from './LocalLink.astro';
 export { default as Cite } from './Cite.astro';
 export { default as CoherenceMatrix } from './PlacedMatrix.astro';
 export { default as Count } from './Count.astro';
+export { default as DriversAndReceivers } from './PlacedDrivers.astro';
 export { default as Finding } from './PlacedFinding.astro';
 export { default as Glossary } from './Glossary.astro';
 export { default as Interaction } from './PlacedInteraction.astro';

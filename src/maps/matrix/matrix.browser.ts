@@ -95,7 +95,7 @@ export function startMatrix(plate: HTMLElement): void {
 
 /** Marks in the switch the view that is seen, chosen or given by the width. */
 function showView(plate: HTMLElement): void {
-  const list = plate.querySelector('.matrix-phase:not([hidden]) .focus');
+  const list = plate.querySelector('.map-phase:not([hidden]) .focus');
   const seen = list && getComputedStyle(list).display === 'none' ? 'matrix' : 'focus';
   for (const radio of plate.querySelectorAll<HTMLInputElement>('.map-switch input')) {
     radio.checked = radio.value === seen;

@@ -111,4 +111,4 @@ export const stepOf = (score: number): Step =>
   (Math.sign(score) * Math.min(3, Math.ceil(Math.abs(score)))) as Step;
 
 /** `fields/labour` is `labour` within its level. */
-const bare = (key: string): string => key.slice(key.indexOf('/') + 1);
+export const bare = (key: string): string => key.slice(key.indexOf('/') + 1);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languageParams } from '../../../i18n/locale.ts';
+import { driversFiles } from '../../../maps/drivers/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
 import { matrixFiles } from '../../../maps/matrix/files.ts';
 import { toolsFiles } from '../../../maps/tools/files.ts';
@@ -8,6 +9,7 @@ import type { Language } from '../../../vocabulary/language.ts';
 /** Makers of the files of each map. */
 const makers: readonly ((language: Language, site: URL | undefined) => MapFile[])[] = [
   matrixFiles,
+  driversFiles,
   toolsFiles,
 ];
 
