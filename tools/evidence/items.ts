@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { loadInspector } from '../../src/cli/inspector.ts';
+import { asJson, isMessages, readableMessages } from '../../src/cli/interface-messages.ts';
 import { readSentences } from '../../src/sanitise/grammar/sentence.ts';
 import { lexiconFor } from '../../src/sanitise/inspect.ts';
 import { readDocument } from '../../src/sanitise/reading/document.ts';
@@ -61,8 +62,14 @@ function exampleOf(matter: Matter, text: string, span?: string): Item {
   return readItem(matter, text, pathOf(text, language), language, span);
 }
 
-/** The record, whose every sentence is clean. */
+/** The record and the words of the interface, whose every sentence is clean. */
 export const recordItems = (matter: Matter): Item[] =>
-  globSync('content/**/*.{mdx,yaml,json}')
+  globSync(['content/**/*.{mdx,yaml,json}', 'src/i18n/messages.*.ts'])
     .toSorted()
-    .map((path) => readItem(matter, readFileSync(path, 'utf8'), path, /\.de\./.test(path) ? 'de' : 'en'));
+    .map((path) => {
+      const text = readFileSync(path, 'utf8');
+      const language = /\.de\./.test(path) ? 'de' : 'en';
+      return isMessages(path)
+        ? readItem(matter, readableMessages(text), asJson(path), language)
+        : readItem(matter, text, path, language);
+    });
