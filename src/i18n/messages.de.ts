@@ -645,6 +645,7 @@ export const de: Messages = {
       fields: 'Wer wirkt, wer empfängt: Politikfelder',
       instruments: 'Wer wirkt, wer empfängt: Instrumente',
     },
+    brief: { fields: 'Wer wirkt: Politikfelder', instruments: 'Wer wirkt: Instrumente' },
     question: {
       fields: 'Welche Politik treibt an, welche empfängt?',
       instruments: 'Welches Instrument treibt an, welches empfängt?',

@@ -624,6 +624,7 @@ export const en = {
       fields: 'Drivers and receivers: policy fields',
       instruments: 'Drivers and receivers: instruments',
     },
+    brief: { fields: 'Drivers: policy fields', instruments: 'Drivers: instruments' },
     question: {
       fields: 'Which policies drive, and which receive?',
       instruments: 'Which instruments drive, and which receive?',
