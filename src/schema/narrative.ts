@@ -42,10 +42,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Collect
     Scale: {},
     /** The coherence matrix of the whole record as a figure. */
     CoherenceMatrix: { level: ['fields', 'instruments'] },
-    /** What each element gives, receives and sets off, as bars. */
-    DriversAndReceivers: { level: ['fields', 'instruments'] },
-    /** The tools by phase as a figure. */
-    ToolsByPhase: {},
   };
 
 /** What was read out of a narrative's body. */
