@@ -14,7 +14,7 @@ const { resolve } = createRequire(import.meta.url);
 export const characters = [
   ...Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index)),
   ...'\u00A0\u202F\u2009ÄÖÜäöüßẞÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøœùúûýÿšžčćđłńśźżğışŠŽČĆ',
-  ...'§©‹›«»“”„‚‘’–—‑…·•×±−↑↓¹²³½¼¾°€′″¬‡',
+  ...'§©‹›«»“”„‚‘’–—‑…·•×±−↑↓¹²³½¼¾°€′″¬',
 ].join('');
 
 const faces = [

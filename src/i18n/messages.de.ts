@@ -490,7 +490,7 @@ export const de: Messages = {
       'Eine Zahl führt zu Begründungen, Befunden und Quellen, die hinter ihr stehen.',
     ],
     median:
-      'Eine Zahl ist der Median aller Urteile über das Paar, daher gibt es halbe Werte. Das Zeichen ‡ steht, wo sie auseinandergehen.',
+      'Eine Zahl ist der Median aller Urteile über das Paar, daher gibt es halbe Werte. Das Zeichen * steht, wo sie auseinandergehen.',
     echo: 'S zählt hinzu, was die betroffenen Politiken ihrerseits bewirken, und überwiegt D schnell; beide gehören nebeneinander, T nie allein.',
     negatives:
       'In S ergibt zweimal Minus ein Plus, denn wer ein Hindernis hindert, zählt als Hilfe. Das stimmt manchmal und oft nicht.',

@@ -475,7 +475,7 @@ export const en = {
       'Choose a number to see the reasons, the findings and the sources behind it.',
     ],
     median:
-      'A number is the median of all judgements on the pair, so halves occur. The sign ‡ marks pairs on which they differ.',
+      'A number is the median of all judgements on the pair, so halves occur. The sign * marks pairs on which they differ.',
     echo: 'S adds what the affected policies do in turn and soon outweighs D; read the two side by side, never T alone.',
     negatives:
       'In S two negatives make a positive: what hinders a hindrance counts as help. That is sometimes right and often not.',

@@ -18,7 +18,7 @@ export function matrixKey(
     ...steps.map((step) => [`step${step}`, printSigned(language, step), t.score[`${step}`]] as const),
     ['none', '', t.matrix.notScored] as const,
     ['sign', '±', t.score.unknown] as const,
-    ['step0', '‡', t.matrix.disputed] as const,
+    ['step0', '*', t.matrix.disputed] as const,
   ];
   const columns = Math.max(1, Math.floor(Math.max(width, 640) / room));
   const drawing = marks.map(([kind, sign, name], place) => {

@@ -55,7 +55,7 @@ export function matrixSvg(
           ? []
           : [
               text(`number${end}`, x + middle, y + middle + 4.5, words.entry(cell)),
-              ...(cell.isDisputed ? [text(`corner${end}`, x + side - 3, y + 12, '‡')] : []),
+              ...(cell.isDisputed ? [text(`corner${end}`, x + side - 3, y + 12, '*')] : []),
             ]),
       ];
     }),

@@ -27,7 +27,9 @@ export function countCandidates(sentence: Sentence, k: number): CountCandidate[]
   if ((kind & told) === 0) return [];
   if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner | countable)) === 0)
     return [];
-  const places = tokens.flatMap((token, index) => (isCounting(token) ? [index] : []));
+  const places = tokens.flatMap((token, index) =>
+    isCounting(token) && !isSigned(tokens, index) ? [index] : [],
+  );
   if (places.length === 0) return [];
   const shaped = tokens.map(() => '');
   for (const { from, to } of smallCounts(sentence, k)) shaped.fill('counted', from, to);
@@ -54,6 +56,10 @@ const endOf = (shaped: readonly string[], index: number): number => {
   while (to < shaped.length && shaped[to] === shaped[index]) to += 1;
   return to;
 };
+
+/** A number with a sign is a score or a change; nobody is counted with it. */
+const isSigned = (tokens: readonly Token[], index: number): boolean =>
+  /^[−+±]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.end === tokens[index]?.start;
 
 const isCounting = (token: Token): boolean =>
   valueOf(token) !== undefined || is(token, Kind.one) || sizes.has(token.folded);
