@@ -619,7 +619,7 @@ export const de: Messages = {
     inPhase: '{tool} in {phase}',
     wieldedBy: { one: 'eingesetzt von # Feld: {fields}', other: 'eingesetzt von # Feldern: {fields}' },
     atLevels: 'Ebene: {levels}',
-    withPartners: 'Partner im Material: {partners}',
+    withPartners: 'genannte Länder: {partners}',
     controls: 'Einstellungen der Karte',
     field: 'Eingesetzt von',
     with: 'zusammen mit',

@@ -157,7 +157,7 @@ describe.each(cases)(
       for (const { phase, elements } of expected) {
         const svg = fileText(`${root}/maps/${file}${phase === 'all' ? '' : `-${phase}`}.svg`);
         for (const sum of [...sums, 'rankD', 'rankT']) {
-          const numbers = [...svg.matchAll(new RegExp(`data-sum="${sum}"[^>]*>([^<]*)<`, 'g'))].map(
+          const numbers = [...svg.matchAll(new RegExp(`\\bsum-${sum}"[^>]*>([^<]*)<`, 'g'))].map(
             ([, n]) => n,
           );
           expect(numbers).toEqual(

@@ -33,7 +33,7 @@ export function driversSvg(
   const sum = (kind: string, name: string, x: number, y: number, value: string) =>
     value === ''
       ? text(`${kind} soft`, x, y + 4.5, '·')
-      : `<text class="${kind}" data-sum="${name}" x="${x}" y="${y + 4.5}">${escapeXml(value)}</text>`;
+      : `<text class="${kind} sum-${name}" x="${x}" y="${y + 4.5}">${escapeXml(value)}</text>`;
   const bar = (kind: string, left: number, y: number, { x, width }: Bar, height: number) =>
     width === 0
       ? ''
