@@ -2,6 +2,7 @@ import type { Language } from '../../vocabulary/language.ts';
 import { Form, is, Kind, looks, type Token } from '../lexicon/token.ts';
 import { nameRuns } from './name-runs.ts';
 import type { Sentence } from './sentence.ts';
+import { LONGEST_SENTENCE } from './traits.ts';
 
 /**
  * How words may name a person. `unknown`: capitalised and on no list; `capitals`: all capitals and on no
@@ -43,7 +44,7 @@ export function nameCandidates(sentence: Sentence): NameCandidate[] {
     thing,
   }));
   const words = tokens.filter((token) => !looks(token, Form.sign)).length;
-  if (sentence.passage.place === 'index' || words < FEWEST) return found;
+  if (sentence.passage.place === 'index' || words < FEWEST || words > LONGEST_SENTENCE) return found;
   const isFree = (index: number): boolean => !found.some(({ from, to }) => from <= index && index < to);
   for (let index = 0; index < tokens.length; index += 1) {
     if (!isFree(index)) continue;

@@ -37,8 +37,12 @@ const companions = [
 
 const lengths = [9, 15, 25] as const;
 
-/** Words on either side that are looked at: more than prose has, and a bound on what noise can cost. */
+/** Words on either side that are looked at: more than prose has. */
 const REACH = 40;
+/** The same where no sentence ends, which is noise: a bound on what it can cost. */
+const REACH_IN_NOISE = 6;
+/** More words than any sentence of prose has. */
+export const LONGEST_SENTENCE = 400;
 
 /** Tokens `[from, to)` and those near them, each with its index. */
 export function around(
@@ -46,8 +50,9 @@ export function around(
   from: number,
   to: number,
 ): (readonly [index: number, token: Token])[] {
-  const first = Math.max(0, from - REACH);
-  return tokens.slice(first, to + REACH).map((token, place) => [first + place, token] as const);
+  const reach = tokens.length > LONGEST_SENTENCE ? REACH_IN_NOISE : REACH;
+  const first = Math.max(0, from - reach);
+  return tokens.slice(first, to + reach).map((token, place) => [first + place, token] as const);
 }
 
 /**
