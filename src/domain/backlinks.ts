@@ -1,5 +1,5 @@
 import type { CrosswalkLink } from '../vocabulary/crosswalk.ts';
-import { recordOf, type Atlas, type Collection } from './atlas.ts';
+import type { Atlas, Collection } from './atlas.ts';
 import type { Finding, Linkage } from './finding.ts';
 import type { Instrument } from './instrument.ts';
 import { endKey, type Interaction } from './interaction.ts';
@@ -136,9 +136,3 @@ function codeKeys(code: string): [Collection, string][] {
 
 const placed = ({ placements }: Narrative, kind: string): string[] =>
   placements.filter(({ collection }) => collection === kind).map(({ id }) => id);
-
-/** Round of a finding, or `undefined` for context from outside the rounds. */
-export function roundOf(atlas: Atlas, finding: Finding): Round | undefined {
-  const { round } = recordOf(atlas.outcomes, finding.outcome);
-  return round === undefined ? undefined : recordOf(atlas.rounds, round);
-}

@@ -86,13 +86,22 @@ export function startSearchPage(): void {
     const search = (chosen: Filters): Promise<SearchResponse> =>
       pagefind.search(wording(query), { filters: chosen, sort: query ? {} : { order: 'asc' } });
     const [response, counts] = await Promise.all([search(filters), countChoices(search, filters)]);
-    if (turn !== latest) return;
-
-    for (const select of selects) labelChoices(select, counts[select.name as Facet] ?? {});
     const direct = Object.keys(filters).length === 0 ? directHits(query, headwords) : [];
     const addresses = new Set(direct.map(({ address }) => address));
     const found = idle ? [] : response.results;
-    list.replaceChildren(...direct.map((headword) => directRow(headword, words)));
+    let loaded = 0;
+    const nextRows = async (): Promise<HTMLLIElement[]> => {
+      const batch = await Promise.all(found.slice(loaded, loaded + pageSize).map((result) => result.data()));
+      loaded += pageSize;
+      return batch
+        .filter(({ url }) => !addresses.has(url.split('?')[0] ?? ''))
+        .map((fragment) => resultRow(fragment, words));
+    };
+    const rows = await nextRows();
+    if (turn !== latest) return;
+
+    for (const select of selects) labelChoices(select, counts[select.name as Facet] ?? {});
+    list.replaceChildren(...direct.map((headword) => directRow(headword, words)), ...rows);
     const total = Math.max(found.length, direct.length);
     const nothing = !idle && total === 0;
     at('none-text').textContent = query ? `${words.noneFor} “${query}”.` : words.none;
@@ -101,21 +110,13 @@ export function startSearchPage(): void {
     at('lists-text').textContent = words.browse;
     status.textContent = idle ? '' : countText(total, words.count);
     suggest(direct.length === 0 && total <= 3 ? likelyQuery(query, headwords) : undefined);
-
-    let shown = 0;
-    const showMore = async (): Promise<void> => {
-      const batch = await Promise.all(found.slice(shown, shown + pageSize).map((result) => result.data()));
+    more.hidden = loaded >= found.length;
+    more.onclick = async () => {
+      const further = await nextRows();
       if (turn !== latest) return;
-      shown += pageSize;
-      list.append(
-        ...batch
-          .filter(({ url }) => !addresses.has(url.split('?')[0] ?? ''))
-          .map((fragment) => resultRow(fragment, words)),
-      );
-      more.hidden = shown >= found.length;
+      list.append(...further);
+      more.hidden = loaded >= found.length;
     };
-    more.onclick = () => void showMore();
-    await showMore();
   };
 
   const suggest = (meant: string | undefined): void => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import {
   chromium,
   type Browser,
@@ -6,6 +8,9 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject } from 'vitest';
+
+/** The program that looks for barriers, to be run within a page. */
+export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Starts the browser of the test set-up. It asks its maker for nothing while it runs. */
 export const launch = (): Promise<Browser> =>

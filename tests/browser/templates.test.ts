@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyTemplate } from '../site/pages.ts';
-import { at, desktop, launch, phone, watchedPage } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
 
 let browser: Browser;
 let context: BrowserContext;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
@@ -7,27 +7,13 @@ import { analyse } from '../../src/coherence/analysis.ts';
 import { recordMatrices } from '../../src/coherence/record-matrices.ts';
 import { messages } from '../../src/i18n/locale.ts';
 import { printSigned } from '../../src/maps/frame/print-number.ts';
-import { languages } from '../../src/vocabulary/language.ts';
+import { fileText, mapCases } from './map-cases.ts';
 import { builtPages } from './pages.ts';
 
 const atlas = loadAtlas(process.cwd());
-const levels = [
-  ['fields', '', 'drivers-and-receivers'],
-  ['instruments', 'instruments/', 'drivers-and-receivers-instruments'],
-] as const;
-const cases = languages.flatMap((language) =>
-  levels.map(([level, view, file]) => ({
-    language,
-    level,
-    view,
-    file,
-    root: language === 'en' ? '' : '/de',
-  })),
-);
-const fileText = (path: string): string => readFileSync(join(inject('site'), path), 'utf8');
 const sums = ['N', 'P', 'D', 'C', 'S', 'T'] as const;
 
-describe.each(cases)(
+describe.each(mapCases('drivers-and-receivers'))(
   'drivers and receivers: $level in “$language”',
   ({ language, level, view, file, root }) => {
     /** What the analysis says of each element; `null` where no score goes into a sum. */

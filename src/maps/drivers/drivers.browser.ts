@@ -1,6 +1,7 @@
 import { bindAddress } from '../frame/address-state.browser.ts';
+import { choicesOf, isPlainClick, listenToControls } from '../frame/controls.browser.ts';
 import { announce } from '../frame/live-region.browser.ts';
-import { choicesOf, showPhase } from '../frame/phases.browser.ts';
+import { showPhase } from '../frame/phases.browser.ts';
 import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
 import type { State } from '../frame/state.ts';
 import { slide, topOf, wantsMotion } from '../frame/travel.browser.ts';
@@ -19,7 +20,7 @@ export function startDrivers(plate: HTMLElement): void {
   const selects = [...controls.querySelectorAll('select')];
   const rows = [...plate.querySelectorAll<HTMLElement>('tr[data-element]')];
   const choices = {
-    ...choicesOf(selects),
+    ...choicesOf(controls),
     element: ['', ...new Set(rows.map(({ dataset }) => dataset['element'] ?? ''))],
   };
   const show = (state: State): void => {
@@ -32,15 +33,12 @@ export function startDrivers(plate: HTMLElement): void {
     announce(statusOf(plate, selects));
   };
   const address = bindAddress(choices, show);
-  controls.addEventListener('change', ({ target }) => {
-    const { name, value } = target as HTMLSelectElement;
-    address.set({ [name]: value }, 'push');
-  });
+  listenToControls(plate, controls, address);
   plate.addEventListener('click', (event) => {
     const target = event.target as Element;
     const row = target.closest<HTMLElement>('tr[data-element]');
     const link = target.closest('a');
-    if (!row || (link && !link.dataset['holds']) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!row || (link && !link.dataset['holds']) || !isPlainClick(event)) return;
     event.preventDefault();
     const element = row.dataset['element'] ?? '';
     address.set({ element: address.current()['element'] === element ? '' : element }, 'push');

@@ -1,12 +1,3 @@
-import { parseState, type Choices } from './state.ts';
-
-/** What a plate's settings offer, by the name of each. */
-export const choicesOf = (selects: readonly HTMLSelectElement[]): Choices =>
-  Object.fromEntries(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)]));
-
-/** Settings of a plate as they are before anyone chooses. */
-export const usualChoices = (selects: readonly HTMLSelectElement[]) => parseState('', choicesOf(selects));
-
 /** Shows one phase of a plate with its summary, and lets the picture to take away be the one of that phase. */
 export function showPhase(plate: HTMLElement, shown: string): HTMLDetailsElement | undefined {
   const phases = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-phase]')];

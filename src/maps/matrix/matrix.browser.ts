@@ -1,6 +1,7 @@
 import { bindAddress, type AddressState } from '../frame/address-state.browser.ts';
 import { choicesOf, isPlainClick, listenToControls } from '../frame/controls.browser.ts';
 import { announce } from '../frame/live-region.browser.ts';
+import { showPhase } from '../frame/phases.browser.ts';
 import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
 import type { State } from '../frame/state.ts';
 import { dimOthers } from './dim.browser.ts';
@@ -36,11 +37,9 @@ export function startMatrix(plate: HTMLElement): void {
   const filters = controls.querySelector('details');
   if (filters) filters.open = matchMedia('(width >= 62rem)').matches;
 
-  const phases = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-phase]')];
   const selects = [...controls.querySelectorAll('select')];
   const views = [...plate.querySelectorAll<HTMLInputElement>('.map-switch input')];
   const elements = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-element]')];
-  const summary = plate.querySelector('.map-summary');
   const pairs = [...plate.querySelectorAll<HTMLElement>('[data-pair]')].map(
     ({ dataset }) => dataset['pair'] ?? '',
   );
@@ -58,18 +57,12 @@ export function startMatrix(plate: HTMLElement): void {
   const show = (state: State): void => {
     for (const select of selects) select.value = state[select.name] ?? '';
     plate.dataset['view'] = state['view'] ?? '';
-    for (const phase of phases) {
-      phase.hidden = phase.dataset['phase'] !== state['phase'];
-      phase.open = !phase.hidden;
-      if (!phase.hidden && summary) {
-        arrange(phase, state['order'] ?? 'policy');
-        summary.textContent = phase.querySelector('.phase-summary')?.textContent ?? '';
-        announce(statusOf(phase, state));
-        dialog.show(state['pair'] ?? '', phase);
-      }
+    const phase = showPhase(plate, state['phase'] ?? '');
+    if (phase) {
+      arrange(phase, state['order'] ?? 'policy');
+      announce(statusOf(phase, state));
+      dialog.show(state['pair'] ?? '', phase);
     }
-    const picture = plate.querySelector<HTMLAnchorElement>('[data-map-file="svg"]');
-    if (picture) picture.href = pictureOf(picture.dataset['file'] ?? '', state['phase'] ?? '');
     // Asking for the view lays the page out, so it waits until the next picture needs that anyway.
     requestAnimationFrame(() => showView(plate));
     for (const element of elements) element.open = element.dataset['element'] === state['element'];
@@ -101,10 +94,6 @@ function showView(plate: HTMLElement): void {
     radio.checked = radio.value === seen;
   }
 }
-
-/** Address of the picture of a phase, beside the one of the whole record. */
-const pictureOf = (whole: string, phase: string): string =>
-  phase === '' ? whole : whole.replace(/\.svg$/, `-${phase}.svg`);
 
 function listen(plate: HTMLElement, controls: HTMLElement, address: AddressState): void {
   listenToControls(plate, controls, address);

@@ -1,5 +1,5 @@
-/** How long rows and columns travel, in milliseconds. */
-const travel = 350;
+import { slide, topOf, wantsMotion } from '../frame/travel.browser.ts';
+
 /** Above this many elements only rows are seen to travel: a thousand moving cells would stutter. */
 const mostInMotion = 20;
 
@@ -33,7 +33,7 @@ export function makeReorderable(table: HTMLTableElement): (order: string) => voi
     current = order;
     const focused = document.activeElement as HTMLElement | null;
     const held = table.contains(focused);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) arrange(places);
+    if (!wantsMotion()) arrange(places);
     else {
       const before = { tops: rows.map(topOf), starts: headings.map(startOf) };
       arrange(places);
@@ -51,13 +51,4 @@ export function makeReorderable(table: HTMLTableElement): (order: string) => voi
   };
 }
 
-const topOf = (row: HTMLElement): number => row.offsetTop;
 const startOf = (cell: HTMLElement): number => cell.offsetLeft;
-
-function slide(element: HTMLElement, x: number, y: number): void {
-  if (x === 0 && y === 0) return;
-  element.animate([{ translate: `${x}px ${y}px` }, { translate: '0 0' }], {
-    duration: travel,
-    easing: 'ease-in-out',
-  });
-}
