@@ -37,6 +37,9 @@ export interface Reading {
 /** From here on a second thread pays for the word lists it has to load. */
 const worthAWorker = 1000;
 
+/** Megabytes that hold the word lists and what is remembered of words; more would only put off clearing up. */
+const memory = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 400 };
+
 /** Where a file of the repository stands; outside of it nothing is known. */
 const whereaboutsOf = (name: string): Whereabouts => {
   const [top] = name.split('/');
@@ -117,11 +120,9 @@ export async function inspectFiles(
     };
   });
   const progress = progressOf(open.length, effects);
-  const isLast = (thread: number): boolean => thread === threads - 1;
-  // The last part is this thread's own: the others are at work before it begins.
   const reports = await Promise.all(
-    parts.map((part, thread) =>
-      isLast(thread) ? inspectBatch(part, loadGate(source), progress) : inWorker(part, progress),
+    parts.map((part) =>
+      threads === 1 ? inspectBatch(part, loadGate(source), progress) : inWorker(part, progress),
     ),
   );
   const found = reports.flat();
@@ -136,6 +137,7 @@ function inWorker(batch: Batch, onFile: () => void): Promise<BatchReport> {
     const worker = new Worker(new URL('inspect-worker.ts', import.meta.url), {
       workerData: batch,
       env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() ?? '' },
+      resourceLimits: memory,
     });
     worker.on('message', (message: 'file' | BatchReport) => {
       if (message === 'file') onFile();
