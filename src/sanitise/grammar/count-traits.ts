@@ -18,6 +18,9 @@ export interface CountCandidate {
 
 const sizes = wording('sizes');
 
+/** From so many times the fewest on, a number by itself points to nobody. */
+const MANY = 4;
+
 /** Without one of these nobody is counted: the numbers are those of a setting or a drawing. */
 const told = countable | Kind.past | Kind.speech | Kind.presence | Kind.utterance | Kind.session | Kind.event;
 
@@ -28,7 +31,7 @@ export function countCandidates(sentence: Sentence, k: number): CountCandidate[]
   if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner | countable)) === 0)
     return [];
   const places = tokens.flatMap((token, index) =>
-    isCounting(token) && !isSigned(tokens, index) ? [index] : [],
+    isCounting(token) && !isSigned(tokens, index) && mayBeFew(tokens, token, k) ? [index] : [],
   );
   if (places.length === 0) return [];
   const shaped = tokens.map(() => '');
@@ -64,6 +67,16 @@ const isSigned = (tokens: readonly Token[], index: number): boolean =>
 const isCounting = (token: Token): boolean =>
   valueOf(token) !== undefined || is(token, Kind.one) || sizes.has(token.folded);
 
+/** Whether a number or its complement may be below `k`: 40 is so only beside a number of nearly that size. */
+function mayBeFew(tokens: readonly Token[], token: Token, k: number): boolean {
+  const value = valueOf(token);
+  if (value === undefined || value < MANY * k) return true;
+  return tokens.some((other) => {
+    const all = valueOf(other);
+    return all !== undefined && all !== value && Math.abs(all - value) < k;
+  });
+}
+
 function tellTraitsAt(traits: Traits, sentence: Sentence, index: number, k: number, shape: string): void {
   const { tokens, language } = sentence;
   const token = tokens[index];
@@ -77,7 +90,7 @@ function tellTraitsAt(traits: Traits, sentence: Sentence, index: number, k: numb
           ? 'one'
           : value < k
             ? 'few'
-            : value < 4 * k
+            : value < MANY * k
               ? 'small'
               : 'many';
   const near = [...around(tokens, index, index + 1)];

@@ -22,16 +22,17 @@ const own = wording('first and second person');
 /** Quotations a sentence marks, and the clauses that may be one without a mark. */
 export function quotationCandidates(sentence: Sentence): QuotationCandidate[] {
   const { tokens, passage, form } = sentence;
+  // The value of an attribute is a label or a setting.
+  const isSetting = passage.place === 'attribute';
   if (passage.place === 'quote')
     return [candidate(sentence, { from: 0, to: tokens.length, words: tokens.length }, 'block')];
   const marked =
     (form & Form.quote) === 0
       ? []
       : quotationsOf(sentence)
-          .filter(({ words }) => words > 1)
-          .map((quotation) => candidate(sentence, quotation, 'marked'));
-  // The value of an attribute is a label or a setting.
-  return passage.place === 'attribute' ? marked : [...marked, ...unmarked(sentence, marked)];
+          .filter(({ words }) => words > 1 || !isSetting)
+          .map((quotation) => candidate(sentence, quotation, quotation.words > 1 ? 'marked' : 'word'));
+  return isSetting ? marked : [...marked, ...unmarked(sentence, marked)];
 }
 
 /** What follows a colon or a dash, or a cue such as “in the words of one participant,”. */
@@ -106,9 +107,10 @@ function tellTraits(traits: Traits, sentence: Sentence, { from, to, words }: Quo
   ] as const)
     if ((all & bit) !== 0) told.after('with').add(name);
   if (outside.some((token) => is(token, Kind.human) && !is(token, Kind.plural))) told.add('one human');
+  const marks = mark === 'marked' || mark === 'word' ? 1 : 0;
   for (const [side, token] of [
-    ['<', tokens[from - (mark === 'marked' ? 2 : 1)]],
-    ['<<', tokens[from - (mark === 'marked' ? 3 : 2)]],
+    ['<', tokens[from - 1 - marks]],
+    ['<<', tokens[from - 2 - marks]],
     ['>', tokens[to + 1]],
   ] as const) {
     told.after(side).add(classOf(token));
