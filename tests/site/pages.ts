@@ -67,6 +67,8 @@ export const templates = [
   '/maps/drivers-and-receivers/',
   '/maps/drivers-and-receivers/instruments/',
   '/embed/maps/drivers-and-receivers/',
+  '/maps/linkage-flow/',
+  '/embed/maps/linkage-flow/',
   '/search/',
 ] as const;
 
