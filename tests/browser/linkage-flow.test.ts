@@ -39,7 +39,7 @@ const readout = (): Promise<string> => page.locator('[data-readout]').innerText(
 /** Findings of every band that is drawn strongly, by its ends. */
 const strong = (): Promise<Record<string, number>> =>
   page
-    .locator('path.share:not(.empty)')
+    .locator('svg.flow path.share:not(.empty)')
     .evaluateAll((paths) =>
       Object.fromEntries(
         paths.map((path) => [
@@ -91,10 +91,10 @@ test('what is looked at is drawn strongly, with its own findings only', async ()
       .every((band) => band.endsWith('~sdg-4.3')),
   ).toBe(true);
   expect(await readout()).toMatch(/^4\.3 .+: 2 findings\./);
-  await page.locator('[data-band="insight~gcm-23"]').dispatchEvent('pointerover');
+  await page.locator('.band[data-band="insight~gcm-23"]').dispatchEvent('pointerover');
   expect(await strong()).toEqual({ 'insight~gcm-23': 19 });
   expect(await readout()).toMatch(/^Insights – 23 .+: 19$/);
-  await page.locator('[data-band="insight~gcm-23"]').dispatchEvent('click');
+  await page.locator('.band[data-band="insight~gcm-23"]').dispatchEvent('click');
   expect(new URL(page.url()).hash).toBe('#flow-insight--gcm-23');
   expect(await page.locator('#flow-insight--gcm-23 .flow-findings a').count()).toBe(19);
 });

@@ -74,8 +74,9 @@ export function makeShares(
     const name = (id: string): string =>
       picture
         .querySelector(`[data-node="${CSS.escape(id)}"] a`)
-        ?.getAttribute('aria-label')
-        ?.replace(/ \(\d+\)$/, '') ?? '';
+        ?.textContent?.replace(/\s+/g, ' ')
+        .trim()
+        .replace(/ \(\d+\)$/, '') ?? '';
     return at
       ? `${name(at.from)} – ${name(at.to)}: ${say(shareOf(at, columnOf, passed), at.findings.length)}`
       : '';
@@ -88,8 +89,8 @@ export function makeShares(
   };
   picture.addEventListener('pointerover', ({ target }) => look(target));
   picture.addEventListener('pointerleave', () => look(document.activeElement));
-  picture.addEventListener('focusin', ({ target }) => look(target));
-  picture.addEventListener('focusout', () => look(null));
+  picture.parentElement?.addEventListener('focusin', ({ target }) => look(target));
+  picture.parentElement?.addEventListener('focusout', () => look(null));
 
   return {
     filter: (nowPassed, nowHeld) => {

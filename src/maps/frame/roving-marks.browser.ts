@@ -23,11 +23,13 @@ export function makeRovingMarks(picture: SVGSVGElement, marks: readonly SVGEleme
   };
   for (const link of links) link.setAttribute('tabindex', '-1');
   rest(0);
-  picture.addEventListener('focusin', ({ target }) => {
+  // Chromium lets the focus rest on a drawing that listens for it, so what is around the drawing listens.
+  const around = picture.parentElement ?? picture;
+  around.addEventListener('focusin', ({ target }) => {
     const place = links.findIndex((link) => link.contains(target as Node));
     if (place >= 0) rest(place);
   });
-  picture.addEventListener('keydown', (event) => {
+  around.addEventListener('keydown', (event) => {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
     const direction = directions[event.key];
     const place =
