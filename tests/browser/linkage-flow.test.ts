@@ -106,7 +106,7 @@ test('by touch, on a phone: lists first, a tap opens a name, the picture when as
   expect(query()).toBe('?node=sdg-10.7');
   expect(await page.locator('[data-list="sdg-10.7"] [data-sentence]').innerText()).toContain('47 findings');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await page.locator('[data-list="sdg-10.7"] .flow-bars a').first().tap();
+  await page.locator('[data-list="sdg-10.7"] .focus-bars a').first().tap();
   expect(new URL(page.url()).hash).toMatch(/^#flow-gcm-\d+--sdg-10-7$/);
   await page.locator('.map-switch input[value="picture"]').check();
   expect(await page.locator('svg.flow').isVisible()).toBe(true);
@@ -124,7 +124,7 @@ test('without JavaScript the figure holds the same numbers, and names lead to th
   expect(await counts()).toEqual(live);
   expect(await page.locator('[data-map-controls]:visible').count()).toBe(0);
   await page.locator('[data-list="gcm-5"] summary').click();
-  expect(await page.locator('[data-list="gcm-5"] .flow-bars').first().isVisible()).toBe(true);
+  expect(await page.locator('[data-list="gcm-5"] .focus-bars').first().isVisible()).toBe(true);
   await page.locator('[data-node="gcm-5"] a').click();
   await page.waitForURL('**/compact/5/');
 });
@@ -136,7 +136,7 @@ describe('the address holds the state', () => {
     expect(await page.locator('[name="node"]').inputValue()).toBe('gcm-23');
     const status = await page.locator('[data-map-status]').innerText();
     expect(status).toMatch(/^\d+ of 82 findings pass the settings\. Held: 23 .+ \(\d+ of 53\)\.$/);
-    const shown = await page.locator('.flow-lists [data-share="gcm-23"]').innerText();
+    const shown = await page.locator('.focus-lists [data-share="gcm-23"]').innerText();
     const counts = await strong();
     const reaching = Object.entries(counts).filter(([band]) => band.endsWith('~gcm-23'));
     expect(`${reaching.reduce((sum, [, count]) => sum + count, 0)} of 53`).toBe(shown);

@@ -66,7 +66,7 @@ describe.each(languages)('the linkage flow in “%s”', (language) => {
         ([, id = '', count = '']) => [id, count] as const,
       );
       expect(sorted(listed)).toEqual(sorted(nodes));
-      const inLists = [...html.matchAll(/class="flow-number" data-share="([^"]+)">(\d+)</g)];
+      const inLists = [...html.matchAll(/class="focus-number" data-share="([^"]+)">(\d+)</g)];
       expect(inLists).toHaveLength(2 * bands.length);
       for (const [, band = '', count] of inLists) expect(count).toBe(String(expected.get(band)?.length));
     },

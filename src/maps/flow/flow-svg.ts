@@ -31,9 +31,7 @@ export function flowSvg(
       return text(`heading ${anchor}`, x, 12, t.flow.column[column]);
     }),
     `<g transform="translate(0 ${top})">`,
-    ...flows.map(
-      ({ flow, path, width: thick }) => `<path class="band" d="${path}" stroke-width="${thick}"/>`,
-    ),
+    ...flows.map(({ path, width: thick }) => `<path class="band" d="${path}" stroke-width="${thick}"/>`),
     ...named.flatMap(({ node, corners, lines, anchor }) => {
       const colour = colourOf(node.id);
       return [

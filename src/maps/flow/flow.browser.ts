@@ -3,6 +3,7 @@ import { choicesOf, listenToControls } from '../frame/controls.browser.ts';
 import { announce } from '../frame/live-region.browser.ts';
 import { makeRovingMarks } from '../frame/roving-marks.browser.ts';
 import type { State } from '../frame/state.ts';
+import { showView } from '../frame/view-switch.browser.ts';
 import { makeShares } from './shares.browser.ts';
 import { passing, type Filed } from './share.ts';
 
@@ -77,13 +78,4 @@ export function startFlow(plate: HTMLElement): void {
   plate.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && address.current()['node'] !== '') address.set({ node: '' }, 'replace');
   });
-}
-
-/** Marks in the switch the view that is seen, chosen or given by the width. */
-function showView(plate: HTMLElement): void {
-  const picture = plate.querySelector('.flow-picture');
-  const seen = picture && getComputedStyle(picture).display === 'none' ? 'lists' : 'picture';
-  for (const radio of plate.querySelectorAll<HTMLInputElement>('.map-switch input')) {
-    radio.checked = radio.value === seen;
-  }
 }

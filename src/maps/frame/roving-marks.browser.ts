@@ -24,12 +24,11 @@ export function makeRovingMarks(picture: SVGSVGElement, marks: readonly SVGEleme
   for (const link of links) link.setAttribute('tabindex', '-1');
   rest(0);
   // Chromium lets the focus rest on a drawing that listens for it, so what is around the drawing listens.
-  const around = picture.parentElement ?? picture;
-  around.addEventListener('focusin', ({ target }) => {
+  picture.parentElement?.addEventListener('focusin', ({ target }) => {
     const place = links.findIndex((link) => link.contains(target as Node));
     if (place >= 0) rest(place);
   });
-  around.addEventListener('keydown', (event) => {
+  picture.addEventListener('keydown', (event) => {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
     const direction = directions[event.key];
     const place =
@@ -46,5 +45,5 @@ export function makeRovingMarks(picture: SVGSVGElement, marks: readonly SVGEleme
     links[place]?.focus();
   });
   const seen = ([x, y]: Direction): Direction =>
-    picture.closest('[dir="rtl"]') === null ? [x, y] : [x === 0 ? 0 : -x, y];
+    getComputedStyle(picture).transform.startsWith('matrix(-1') ? [x === 0 ? 0 : -x, y] : [x, y];
 }
