@@ -36,7 +36,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'astro/runtime/server/index.js',
   ],
-  maps: ['d3-scale', 'vocabulary', 'domain', 'coherence', 'catalogue', 'i18n', 'search'],
+  maps: ['d3-scale', 'd3-force', 'vocabulary', 'domain', 'coherence', 'catalogue', 'i18n', 'search'],
   styles: [],
   components: [
     'vocabulary',

@@ -67,6 +67,11 @@ export const templates = [
   '/maps/drivers-and-receivers/',
   '/maps/drivers-and-receivers/instruments/',
   '/embed/maps/drivers-and-receivers/',
+  '/maps/network/',
+  '/maps/network/instruments/',
+  '/embed/maps/network/',
+  '/maps/linkage-flow/',
+  '/embed/maps/linkage-flow/',
   '/search/',
 ] as const;
 

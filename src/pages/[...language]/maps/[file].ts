@@ -1,14 +1,18 @@
 import type { APIRoute } from 'astro';
 import { languageParams } from '../../../i18n/locale.ts';
 import { driversFiles } from '../../../maps/drivers/files.ts';
+import { flowFiles } from '../../../maps/flow/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
 import { matrixFiles } from '../../../maps/matrix/files.ts';
+import { networkFiles } from '../../../maps/network/files.ts';
 import type { Language } from '../../../vocabulary/language.ts';
 
 /** Makers of the files of each map. */
 const makers: readonly ((language: Language, site: URL | undefined) => MapFile[])[] = [
   matrixFiles,
   driversFiles,
+  networkFiles,
+  flowFiles,
 ];
 
 const site = new URL(import.meta.env.SITE);
