@@ -67,6 +67,8 @@ export const templates = [
   '/maps/drivers-and-receivers/',
   '/maps/drivers-and-receivers/instruments/',
   '/embed/maps/drivers-and-receivers/',
+  '/maps/tools-by-phase/',
+  '/embed/maps/tools-by-phase/',
   '/search/',
 ] as const;
 

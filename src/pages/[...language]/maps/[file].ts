@@ -3,12 +3,14 @@ import { languageParams } from '../../../i18n/locale.ts';
 import { driversFiles } from '../../../maps/drivers/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
 import { matrixFiles } from '../../../maps/matrix/files.ts';
+import { toolsFiles } from '../../../maps/tools/files.ts';
 import type { Language } from '../../../vocabulary/language.ts';
 
 /** Makers of the files of each map. */
 const makers: readonly ((language: Language, site: URL | undefined) => MapFile[])[] = [
   matrixFiles,
   driversFiles,
+  toolsFiles,
 ];
 
 const site = new URL(import.meta.env.SITE);
