@@ -575,7 +575,7 @@ export const de: Messages = {
     phaseUnshared: 'Außenpolitik und Entwicklung teilen sich keines davon.',
     phaseSpoken: 'Anderswo zugeordnet, hier aber erwähnt: {tools}.',
     reading: [
-      'Jede Zeile ist ein Instrument, jede Spalte eine Phase. Ein gefülltes Feld heißt, dass das Instrument der Phase zugeordnet ist; je dunkler, desto mehr Politikfelder setzen es ein.',
+      'Jede Zeile ist ein Instrument, jede Spalte eine Phase. Ein gefülltes Feld heißt, dass das Instrument der Phase zugeordnet ist; je kräftiger der Ton, desto mehr Politikfelder setzen es ein.',
       'Die Zahlen zählen, was zum Instrument in dieser Phase vorliegt: Befunde und Wechselwirkungen. Wer eine Zahl wählt, liest sie.',
       'Ein leeres Feld sagt, welche Art von Leere es ist: ein Strich, Schraffur oder nichts.',
     ],

@@ -557,7 +557,7 @@ export const en = {
     phaseUnshared: 'Foreign policy and development share none of them.',
     phaseSpoken: 'Placed elsewhere but spoken of here: {tools}.',
     reading: [
-      'Each row is a tool, each column a phase. A filled place says that the tool is placed in the phase; the darker it is, the more policy fields wield the tool.',
+      'Each row is a tool, each column a phase. A filled place says that the tool is placed in the phase; the stronger its tone, the more policy fields wield the tool.',
       'The numbers count what is on record about the tool in that phase: findings and interactions. Choose one to read them.',
       'An empty place says which kind of nothing it is: a dash, lines or blank.',
     ],

@@ -4,6 +4,7 @@ import { announce } from '../frame/live-region.browser.ts';
 import { showPhase } from '../frame/phases.browser.ts';
 import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
 import type { State } from '../frame/state.ts';
+import { showView } from '../frame/view-switch.browser.ts';
 import { dimOthers } from './dim.browser.ts';
 import { filterNames } from './filter.ts';
 import { markCrossing } from './crossing.browser.ts';
@@ -84,15 +85,6 @@ export function startMatrix(plate: HTMLElement): void {
   };
   const address: AddressState = bindAddress(choices, show);
   listen(plate, controls, address);
-}
-
-/** Marks in the switch the view that is seen, chosen or given by the width. */
-function showView(plate: HTMLElement): void {
-  const list = plate.querySelector('.map-phase:not([hidden]) .focus');
-  const seen = list && getComputedStyle(list).display === 'none' ? 'matrix' : 'focus';
-  for (const radio of plate.querySelectorAll<HTMLInputElement>('.map-switch input')) {
-    radio.checked = radio.value === seen;
-  }
 }
 
 function listen(plate: HTMLElement, controls: HTMLElement, address: AddressState): void {

@@ -3,6 +3,7 @@ import { choicesOf, isPlainClick, listenToControls } from '../frame/controls.bro
 import { announce } from '../frame/live-region.browser.ts';
 import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
 import type { State } from '../frame/state.ts';
+import { showView } from '../frame/view-switch.browser.ts';
 import { markCrossing } from '../matrix/crossing.browser.ts';
 import { makePairDialog } from '../matrix/pair-dialog.browser.ts';
 import { filterNames, passes } from './filter.ts';
@@ -41,17 +42,12 @@ export function startTools(plate: HTMLElement): void {
     for (const select of selects) select.value = state[select.name] ?? '';
     plate.dataset['view'] = state['view'] ?? '';
     for (const phase of phases) phase.open = phase.dataset['element'] === state['phase'];
-    showView();
+    // Asking for the view lays the page out, so it waits until the next picture needs that anyway.
+    requestAnimationFrame(() => showView(plate));
     announce(dimOthers(plate, table, state));
     dialog.show(state['cell'] ?? '', plate);
   };
-  /** The view that is seen, chosen or given by the width. */
-  const showView = (): void => {
-    const list = plate.querySelector('.focus');
-    const seen = list && getComputedStyle(list).display === 'none' ? 'matrix' : 'focus';
-    for (const radio of views) radio.checked = radio.value === seen;
-  };
-  addEventListener('resize', showView);
+  addEventListener('resize', () => showView(plate));
   const address = bindAddress(choices, show);
   listenToControls(plate, controls, address);
   plate.addEventListener('click', (event) => {

@@ -123,3 +123,17 @@ test('the picture is blind to the order of fields, stands to a tenth of a pixel,
     }),
   );
 });
+
+test('four tools in three phases match the reviewed picture', async () => {
+  const layout = layoutTools(view, 20, 30);
+  const cells = layout.cells.map(({ cell: { instrument, phase, kind }, x, y }) => ({
+    instrument,
+    phase,
+    kind,
+    x,
+    y,
+  }));
+  await expect(`${JSON.stringify({ ...layout, cells }, null, 2)}\n`).toMatchFileSnapshot(
+    './layout.golden.json',
+  );
+});
