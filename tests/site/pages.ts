@@ -69,6 +69,8 @@ export const templates = [
   '/embed/maps/drivers-and-receivers/',
   '/maps/tools-by-phase/',
   '/embed/maps/tools-by-phase/',
+  '/maps/partners/',
+  '/embed/maps/partners/',
   '/search/',
 ] as const;
 

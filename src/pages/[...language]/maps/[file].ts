@@ -3,6 +3,7 @@ import { languageParams } from '../../../i18n/locale.ts';
 import { driversFiles } from '../../../maps/drivers/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
 import { matrixFiles } from '../../../maps/matrix/files.ts';
+import { partnersFiles } from '../../../maps/partners/files.ts';
 import { toolsFiles } from '../../../maps/tools/files.ts';
 import type { Language } from '../../../vocabulary/language.ts';
 
@@ -11,6 +12,7 @@ const makers: readonly ((language: Language, site: URL | undefined) => MapFile[]
   matrixFiles,
   driversFiles,
   toolsFiles,
+  partnersFiles,
 ];
 
 const site = new URL(import.meta.env.SITE);
