@@ -647,7 +647,7 @@ export const de: Messages = {
       'Deutschland, die Europäische Union und ihre Partner im öffentlichen Material: in welcher Form, mit welchem Instrument und in welchen Jahren.',
     sentence: 'Deutschland, die EU und der Partner als Dreieck, dazu alle Partner auf einer Karte.',
     summary:
-      'Von {all} Partnern im Material stehen {eu} auf der Seite der EU, {bilateral} auf der Seite Deutschlands, {both} auf beiden. Auf keiner stehen {rest}.',
+      'Von {all} Partnern sind {eu} mit der EU verzeichnet, {bilateral} mit Deutschland, {both} mit beiden. Ohne solche Form: {rest}.',
     summaryTrilateral: 'Partner in einer Form mit drei Seiten: {count}.',
     summaryOpen: 'Eine Form mit allen drei Seiten ist nicht festgehalten, die Frage danach schon.',
     corners: { partner: 'Partner', home: 'Deutschland', eu: 'EU' },

@@ -626,7 +626,7 @@ export const en = {
       'Germany, the European Union and their partners on the public record: in which form, with which instrument, and in which years.',
     sentence: 'Germany, the EU and the partner as a triangle, and every partner on a map.',
     summary:
-      'Of {all} partners on record, {eu} stand on the side of the EU, {bilateral} on the side of Germany, {both} on both. On neither stand {rest}.',
+      'Of {all} partners, {eu} are on record with the EU, {bilateral} with Germany and {both} with both. Without such a form: {rest}.',
     summaryTrilateral: 'Partners on record in a form of three sides: {count}.',
     summaryOpen: 'No form of all three sides is on record; the question is.',
     corners: { partner: 'Partner', home: 'Germany', eu: 'EU' },

@@ -15,7 +15,7 @@ const styles = `
 .code { font-size: 12px; font-weight: 600 } .code-bilateral, .code-trilateral { fill: #fcfaf5 } .side { stroke: #1d1a16; stroke-width: 2 } .apart { stroke: #8a8172; stroke-dasharray: 2 4 } .inside { fill: none; stroke: #8a8172; stroke-dasharray: 4 4 } .inside.known { stroke-dasharray: none }
 .strong { font-weight: 600 } .soft { fill: #5a5348 }`;
 
-const [leading, column, gap] = [18, 290, 24];
+const [leading, column] = [18, 290];
 
 /** Triangle, forms in words, and map as one picture of its own. */
 export function partnersSvg(
@@ -33,20 +33,24 @@ export function partnersSvg(
     linesOf(form, view, words, t),
   );
   const [bilateral = [], eu = [], trilateral = [], worldwide = [], named = []] = blocks;
+  const columns = inColumns(named);
   const block = (lines: readonly Line[], x: number, y: number) =>
     lines.map(([kind, content], at) => text(kind, x, y + leading * (at + 1), content)).join('\n');
 
-  const second = Math.max(290, leading * (Math.max(bilateral.length, eu.length) + 1));
-  const below = second + leading * (Math.max(trilateral.length, worldwide.length, named.length) + 2);
+  const room = (...lists: readonly (readonly unknown[])[]) =>
+    leading * (Math.max(...lists.map(({ length }) => length)) + 1);
+  const second = Math.max(290, room(bilateral.flat(), eu.flat()));
+  const third = second + room(trilateral.flat(), worldwide.flat());
+  const below = third + room(...columns) + leading;
   const middle = map.width / 2;
-  const thirds = [0, column + gap * 1.5, 2 * (column + gap * 1.5)] as const;
+  const lefts = [0, (map.width - column) / 2, map.width - column] as const;
   const drawing = [
-    block(bilateral, 0, 0),
-    block(eu, map.width - column, 0),
+    block(bilateral.flat(), lefts[0], 0),
+    block(eu.flat(), lefts[2], 0),
     triangleOf(view, middle - 180, t, language),
-    block(trilateral, thirds[0], second),
-    block(worldwide, thirds[1], second),
-    block(named, thirds[2], second),
+    block(trilateral.flat(), lefts[0], second),
+    block(worldwide.flat(), lefts[1], second),
+    ...columns.map((lines, place) => block(lines, lefts[place] ?? 0, third)),
     `<g transform="translate(0 ${below})">`,
     `<path class="land" d="${map.land}"/>`,
     ...map.marks.map(
@@ -80,20 +84,31 @@ export function partnersSvg(
 
 type Line = readonly [kind: string, content: string];
 
-/** A form in words: its name, its instruments with years, and under each its partners. */
-function linesOf(form: PartnershipForm, view: PartnersView, words: PartnersWords, t: Messages): Line[] {
+/** A form in words, in stretches that stay together: its name, then each instrument with years and partners. */
+function linesOf(form: PartnershipForm, view: PartnersView, words: PartnersWords, t: Messages): Line[][] {
   const strands = view.strands.filter((strand) => strand.form === form);
   const none = form === 'trilateral' && view.asked.length > 0 ? t.partners.summaryOpen : t.partners.none;
   const wrapped = (kind: string, content: string): Line[] =>
     wrap(content, column).map((line) => [kind, line] as const);
   return [
-    ...wrapped('strong', t.partners.sides[form]),
-    ...(strands.length === 0 ? wrapped('soft', none) : []),
-    ...strands.flatMap((strand) => [
+    [...wrapped('strong', t.partners.sides[form]), ...(strands.length === 0 ? wrapped('soft', none) : [])],
+    ...strands.map((strand) => [
       ...wrapped('', words.strand(strand)),
       ...wrapped('soft', words.partners(strand).map(words.heading).join(' · ')),
     ]),
   ];
+}
+
+/** Stretches laid into three columns, the next begun where a third of all lines is passed. */
+function inColumns(stretches: readonly (readonly Line[])[]): Line[][] {
+  const third = stretches.flat().length / 3;
+  const columns: Line[][] = [[], [], []];
+  let before = 0;
+  for (const stretch of stretches) {
+    columns[Math.min(2, Math.floor((before + stretch.length / 2) / third))]?.push(...stretch);
+    before += stretch.length;
+  }
+  return columns;
 }
 
 function triangleOf(view: PartnersView, left: number, t: Messages, language: Language): string {
@@ -116,11 +131,14 @@ ${text('count soft', 180, 165, t.partners.short.trilateral)}${text('count', 180,
 
 /** The key below the map. `top` in CSS pixels. */
 function keyOf(view: PartnersView, top: number, t: Messages): string {
-  const shown = formOrder.filter((form) => partnersIn(view, form).length > 0);
+  const shown = [
+    ...formOrder.filter((form) => partnersIn(view, form).length > 0).map((form) => [form, form] as const),
+    ...(view.partners.some(({ isUnconfirmed }) => isUnconfirmed) ? ([['eu', 'unconfirmed']] as const) : []),
+  ];
   return shown
-    .map((form, place) => {
-      const x = 20 + place * 240;
-      return `<path class="mark ${form}" d="${shapeOf[form](x, top + 22)}"/><text x="${x + 26}" y="${top + 26.5}">${escapeXml(t.partners.key[form])}</text>`;
+    .map(([form, name], place) => {
+      const x = 20 + place * 196;
+      return `<path class="mark ${form} ${name}" d="${shapeOf[form](x, top + 22)}"/><text x="${x + 24}" y="${top + 26.5}">${escapeXml(t.partners.key[name])}</text>`;
     })
     .join('\n');
 }

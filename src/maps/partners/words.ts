@@ -12,7 +12,7 @@ export interface PartnersWords {
   /** “Morocco (MA)”. */
   readonly heading: (partner: Pick<PartnerRow, 'id' | 'code'>) => string;
   readonly instrument: (id: string) => string;
-  /** “EU mobility partnerships, 2008–2013”; of a strand without instrument, years only. */
+  /** “EU mobility partnerships, 2008–2013”; of a strand without instrument that it has none. */
   readonly strand: (strand: Strand) => string;
   /** The partners of a strand, each once, as the language sorts them. */
   readonly partners: (strand: Strand) => readonly PartnerRow[];
@@ -48,7 +48,7 @@ export function partnersWords(
     instrument,
     strand: (strand) =>
       [
-        ...(strand.instrument === null ? [] : [instrument(strand.instrument)]),
+        strand.instrument === null ? t.partners.noInstrument : instrument(strand.instrument),
         formatYears(strand.years),
       ].join(', '),
     partners: ({ ties }) =>
@@ -62,7 +62,8 @@ export function partnersWords(
 }
 
 function summaryOf(view: PartnersView, language: Language, { partners: words }: Messages): string {
-  const count = (list: readonly PartnerRow[]): string => printCount(language, list.length);
+  const count = ({ length }: { readonly length: number }): string =>
+    length === 0 ? words.nobody : printCount(language, length);
   const [bilateral, eu, trilateral] = (['bilateral', 'eu', 'trilateral'] as const).map((form) =>
     partnersIn(view, form),
   ) as [readonly PartnerRow[], readonly PartnerRow[], readonly PartnerRow[]];
@@ -73,7 +74,7 @@ function summaryOf(view: PartnersView, language: Language, { partners: words }: 
       eu: count(eu),
       bilateral: count(bilateral),
       both: count(eu.filter((partner) => bilateral.includes(partner))),
-      rest: printCount(language, view.partners.length - onASide.size),
+      rest: count(view.partners.filter((partner) => !onASide.has(partner))),
     }),
     ...(trilateral.length > 0
       ? [fill(words.summaryTrilateral, { count: count(trilateral) })]
