@@ -40,6 +40,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'd3-geo',
     'd3-scale',
     'topojson-client',
+    'topojson-specification',
     'world-atlas/countries-50m.json',
     'world-atlas/land-110m.json',
     'vocabulary',

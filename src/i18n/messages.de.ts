@@ -692,7 +692,7 @@ export const de: Messages = {
       'Nur zur Orientierung: Ein Zeichen sagt, dass etwas festgehalten ist, nicht wie viel oder wie gut es wirkt. Die Formen hat der Atlas geordnet.',
     yearsHint: 'Die Jahre sind die des Materials. Bei manchen Vereinbarungen nennt es nur das erste.',
     borders:
-      'Die Karte zeigt Land ohne Grenzen. Ein Zeichen steht nahe der Mitte eines Landes und sagt nichts über Grenzen oder Status.',
+      'Die Karte zeigt Land ohne Grenzen. Ein Zeichen steht nahe der Mitte eines Landes oder bei seiner Hauptstadt und sagt nichts über Grenzen oder Status.',
     member:
       'Deutschland ist Mitglied der EU. An welchen Vereinbarungen der EU es teilnimmt, ist nicht für jeden Partner vermerkt.',
     thin: 'Das Material ist dünn: Ein Land ohne Zeichen kann eine Vereinbarung haben, die hier keine Quelle nennt.',

@@ -671,7 +671,7 @@ export const en = {
       'For orientation only: a mark says that something is on record, not how much or how well it works. The forms are the atlas’s sorting.',
     yearsHint: 'Years are those the record gives. For some arrangements it gives the first one only.',
     borders:
-      'The map draws land without borders. A mark stands near the middle of a country and takes no position on borders or on status.',
+      'The map draws land without borders. A mark stands near the middle of a country or at its capital and takes no position on borders or on status.',
     member:
       'Germany is a member of the EU. Which arrangements of the EU it takes part in is not noted partner by partner.',
     thin: 'The record is thin: a country without a mark may well have an arrangement that no source here names.',

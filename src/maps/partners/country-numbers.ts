@@ -15,7 +15,6 @@ export const countryNumbers: Readonly<Record<string, string>> = {
   jo: '400',
   lb: '422',
   ly: '434',
-  ma: '504',
   md: '498',
   me: '499',
   mk: '807',
@@ -31,4 +30,12 @@ export const countryNumbers: Readonly<Record<string, string>> = {
   tr: '792',
   ug: '800',
   xk: 'Kosovo',
+};
+
+/**
+ * Capitals, in degrees east and north, that stand for a country whose outline there runs through territory of
+ * disputed status: a middle found from it would take sides.
+ */
+export const capitals: Readonly<Record<string, readonly [longitude: number, latitude: number]>> = {
+  ma: [-6.8, 34],
 };

@@ -2,7 +2,7 @@ import { geoArea, geoCentroid } from 'd3-geo';
 import { feature } from 'topojson-client';
 import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
 import land from 'world-atlas/land-110m.json' with { type: 'json' };
-import { countryNumbers } from './country-numbers.ts';
+import { capitals, countryNumbers } from './country-numbers.ts';
 
 /** Degrees east and north. */
 export type Place = readonly [longitude: number, latitude: number];
@@ -11,7 +11,7 @@ export type Place = readonly [longitude: number, latitude: number];
 export interface Geography {
   /** Land without borders. */
   readonly land: GeoJSON.FeatureCollection;
-  /** Middle of a country's largest stretch of land, by its code in lower case; says nothing about borders. */
+  /** Middle of a country's largest stretch of land, or its capital, by its code in lower case. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -22,7 +22,10 @@ export function loadGeography(): Geography {
     const outline = outlines.find(({ id, properties }) => id === known || properties.name === known);
     return outline ? [[code, middleOf(outline.geometry)] as const] : [];
   });
-  return { land: feature(land, land.objects.land), places: new Map(places) };
+  return {
+    land: feature(land, land.objects.land),
+    places: new Map([...places, ...Object.entries(capitals)]),
+  };
 }
 
 function middleOf(geometry: GeoJSON.Geometry): Place {
