@@ -71,12 +71,13 @@ describe.each(cases)('partners and trilateral forms in “$language”', ({ lang
     expect(all(map, /<text[^>]*>\s*([A-Z]{2})\s*<\/text>/g).toSorted()).toEqual(
       countries.map(({ code }) => code).toSorted(),
     );
-    const sentences = new Map(
-      [...page().matchAll(/data-pair="([^"]+)" data-says="([^"]+)"/g)].map(([, id, says]) => [id, says]),
-    );
-    for (const [, says, id] of map.matchAll(/aria-label="([^"]+)"[^>]*data-pair="([^"]+)"/g)) {
-      expect(sentences.get(id)).toBe(says);
-    }
+    const sentences = (markup: string) =>
+      new Map(
+        [...markup.matchAll(/data-pair="([^"]+)" data-says="([^"]+)"/g)].map(([, id, says]) => [id, says]),
+      );
+    const told = sentences([...sides(page()).values()].join(''));
+    for (const [id, says] of sentences(map)) expect(told.get(id)).toBe(says);
+    expect(sentences(map).size).toBe(countries.length);
   });
 
   test('the summary counts what the record counts', () => {

@@ -48,15 +48,17 @@ const linksOf = (plate: HTMLElement): HTMLElement[] => [
 function markAlike(plate: HTMLElement): void {
   const readout = plate.querySelector<HTMLElement>('[data-readout]');
   const links = linksOf(plate);
+  const linkAt = (target: EventTarget | null): HTMLElement | null =>
+    target instanceof Element ? target.closest<HTMLElement>('a[data-pair]') : null;
   const mark = (target: EventTarget | null): void => {
-    const link = target instanceof Element ? target.closest<HTMLElement>('a[data-pair]') : null;
+    const link = linkAt(target) ?? linkAt(document.activeElement);
     for (const each of links) {
       each.classList.toggle('current', link !== null && each.dataset['pair'] === link.dataset['pair']);
     }
     if (readout) readout.textContent = link ? wordsOf(link) : '';
   };
   plate.addEventListener('pointerover', ({ target }) => mark(target));
-  plate.addEventListener('pointerleave', () => mark(document.activeElement));
+  plate.addEventListener('pointerleave', () => mark(null));
   plate.addEventListener('focusin', ({ target }) => mark(target));
   plate.addEventListener('focusout', () => mark(null));
 }

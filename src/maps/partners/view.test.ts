@@ -27,7 +27,10 @@ const partners = [
     id: 'bb',
     code: 'BB',
     standard: 'iso-3166-1',
-    engagements: [engagement('eu', [2012, 2013], ['compact', 'visas'], true)],
+    engagements: [
+      engagement('eu', [2012, 2013], ['compact', 'visas'], true),
+      engagement('eu', [2011, 2011], ['ports'], true),
+    ],
   },
   {
     id: '202',
@@ -67,6 +70,7 @@ test('an instrument spans the years of what it binds together, first year first,
       ties.map(({ id }) => id).join(' '),
     ]),
   ).toEqual([
+    ['eu', 'ports', '2011–2011', 'bb-2'],
     ['eu', 'compact', '2012–2014', 'aa-2 bb-1'],
     ['eu', 'visas', '2012–2013', 'bb-1'],
     ['global', null, '2017–2018', 'aa-3'],

@@ -18,6 +18,8 @@ export interface PartnersWords {
   readonly partners: (strand: Strand) => readonly PartnerRow[];
   /** A partner as a sentence: its forms, each with instruments and years. */
   readonly sentence: (partner: PartnerRow) => string;
+  /** The same for reading aids, begun with the code that is seen on the map. */
+  readonly label: (partner: PartnerRow) => string;
   /** The whole map in two sentences. */
   readonly summary: string;
 }
@@ -42,6 +44,8 @@ export function partnersWords(
     const details = [...used, formatYears(spanOf(own)), ...unconfirmed].join(', ');
     return `${t.partners.short[form]}: ${details}`;
   };
+  const said = (partner: PartnerRow, called: string): string =>
+    `${[called, ...partner.forms.map((form) => inForm(partner, form))].join('; ')}.`;
   return {
     name,
     heading,
@@ -55,8 +59,8 @@ export function partnersWords(
       [...new Set(ties.map(({ partner }) => partner))]
         .map((id) => recordOf(rows, id))
         .toSorted((a, b) => collator.compare(name(a.id), name(b.id))),
-    sentence: (partner) =>
-      `${[heading(partner), ...partner.forms.map((form) => inForm(partner, form))].join('; ')}.`,
+    sentence: (partner) => said(partner, heading(partner)),
+    label: (partner) => said(partner, `${partner.code} ${name(partner.id)}`),
     summary: summaryOf(view, language, t),
   };
 }
