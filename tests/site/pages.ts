@@ -72,6 +72,10 @@ export const templates = [
   '/embed/maps/network/',
   '/maps/linkage-flow/',
   '/embed/maps/linkage-flow/',
+  '/maps/tools-by-phase/',
+  '/embed/maps/tools-by-phase/',
+  '/maps/partners/',
+  '/embed/maps/partners/',
   '/search/',
 ] as const;
 

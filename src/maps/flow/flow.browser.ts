@@ -3,7 +3,7 @@ import { choicesOf, listenToControls } from '../frame/controls.browser.ts';
 import { announce } from '../frame/live-region.browser.ts';
 import { makeRovingMarks } from '../frame/roving-marks.browser.ts';
 import type { State } from '../frame/state.ts';
-import { showView } from '../frame/view-switch.browser.ts';
+import { pictureOrLists, showView } from '../frame/view-switch.browser.ts';
 import { makeShares } from './shares.browser.ts';
 import { passing, type Filed } from './share.ts';
 
@@ -16,7 +16,7 @@ export function startFlow(plate: HTMLElement): void {
   for (const part of plate.querySelectorAll<HTMLElement>('[data-map-controls]')) part.hidden = false;
   const filed = JSON.parse(plate.querySelector('[data-filed]')?.textContent ?? '{}') as Record<string, Filed>;
   const marks = [...picture.querySelectorAll<SVGGElement>('[data-node]')];
-  makeRovingMarks(picture, marks);
+  makeRovingMarks(marks.flatMap((mark) => mark.querySelector<SVGAElement>('a') ?? []));
   const filters = controls.querySelector('details');
   if (filters) filters.open = matchMedia('(width >= 62rem)').matches;
   const shares = makeShares(plate, picture, marks);
@@ -49,12 +49,12 @@ export function startFlow(plate: HTMLElement): void {
         .filter(Boolean)
         .join(' '),
     );
-    requestAnimationFrame(() => showView(plate));
+    requestAnimationFrame(() => showView(plate, pictureOrLists));
   };
   const choices = { ...choicesOf(controls), view: ['', 'picture', 'lists'] };
   const address = bindAddress(choices, show);
   listenToControls(plate, controls, address);
-  addEventListener('resize', () => showView(plate));
+  addEventListener('resize', () => showView(plate, pictureOrLists));
 
   const toggle = (node: string): void =>
     address.set({ node: address.current()['node'] === node ? '' : node }, 'push');

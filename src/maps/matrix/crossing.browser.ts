@@ -1,3 +1,5 @@
+import { wordsOf } from './pair-dialog.browser.ts';
+
 /**
  * Marks row and column of the cell that is pointed at, focused or tapped, and says it in `readout`;
  * nothing is hidden.
@@ -8,7 +10,7 @@ export function markCrossing(table: HTMLTableElement, readout: HTMLElement | nul
     const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('th, td') : null;
     for (const each of marked) each.classList.remove('crossing');
     if (readout)
-      readout.textContent = (cell?.querySelector('[data-pair]') ?? cell)?.getAttribute('aria-label') ?? '';
+      readout.textContent = cell ? wordsOf(cell.querySelector<HTMLElement>('[data-pair]') ?? cell) : '';
     const row = cell?.parentElement as HTMLTableRowElement | null | undefined;
     if (!cell || !row || !table.contains(cell)) {
       marked = [];

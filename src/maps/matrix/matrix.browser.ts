@@ -4,6 +4,7 @@ import { announce } from '../frame/live-region.browser.ts';
 import { showPhase } from '../frame/phases.browser.ts';
 import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
 import type { State } from '../frame/state.ts';
+import { listsOrTable, showView } from '../frame/view-switch.browser.ts';
 import { dimOthers } from './dim.browser.ts';
 import { filterNames } from './filter.ts';
 import { markCrossing } from './crossing.browser.ts';
@@ -25,11 +26,11 @@ export function startMatrix(plate: HTMLElement): void {
       reorder(order);
     }
   };
-  addEventListener('resize', () => showView(plate));
+  addEventListener('resize', () => showView(plate, listsOrTable));
   const controls = plate.querySelector<HTMLFieldSetElement>('[data-map-controls]');
   if (!controls) {
     arrange(plate, 'policy');
-    showView(plate);
+    showView(plate, listsOrTable);
     return;
   }
   plate.classList.add('live');
@@ -64,7 +65,7 @@ export function startMatrix(plate: HTMLElement): void {
       dialog.show(state['pair'] ?? '', phase);
     }
     // Asking for the view lays the page out, so it waits until the next picture needs that anyway.
-    requestAnimationFrame(() => showView(plate));
+    requestAnimationFrame(() => showView(plate, listsOrTable));
     for (const element of elements) element.open = element.dataset['element'] === state['element'];
   };
   const statusOf = (phase: HTMLElement, state: State): string => {
@@ -84,15 +85,6 @@ export function startMatrix(plate: HTMLElement): void {
   };
   const address: AddressState = bindAddress(choices, show);
   listen(plate, controls, address);
-}
-
-/** Marks in the switch the view that is seen, chosen or given by the width. */
-function showView(plate: HTMLElement): void {
-  const list = plate.querySelector('.map-phase:not([hidden]) .focus');
-  const seen = list && getComputedStyle(list).display === 'none' ? 'matrix' : 'focus';
-  for (const radio of plate.querySelectorAll<HTMLInputElement>('.map-switch input')) {
-    radio.checked = radio.value === seen;
-  }
 }
 
 function listen(plate: HTMLElement, controls: HTMLElement, address: AddressState): void {

@@ -29,7 +29,7 @@ export function makePairDialog(plate: HTMLElement, onClose: () => void): PairDia
         return;
       }
       const ids = link.closest<HTMLElement>('[data-interactions]')?.dataset['interactions']?.split(' ') ?? [];
-      const sentence = link.getAttribute('aria-label') ?? '';
+      const sentence = wordsOf(link);
       const [ends = '', ...rest] = sentence.split(';');
       const [title, heading, list] = [part('sentence'), part('title'), part('interactions')];
       if (heading) heading.textContent = ends;
@@ -49,3 +49,7 @@ function cloneOf(id: string): Node[] {
   copy.removeAttribute('id');
   return [copy];
 }
+
+/** What a cell or its link says in a sentence: its name, or `data-says` where the name is what is seen. */
+export const wordsOf = (cell: HTMLElement): string =>
+  cell.dataset['says'] ?? cell.getAttribute('aria-label') ?? '';

@@ -4,7 +4,7 @@ import { announce } from '../frame/live-region.browser.ts';
 import { showPhase } from '../frame/phases.browser.ts';
 import { makeRovingMarks } from '../frame/roving-marks.browser.ts';
 import type { State } from '../frame/state.ts';
-import { showView } from '../frame/view-switch.browser.ts';
+import { pictureOrLists, showView } from '../frame/view-switch.browser.ts';
 import { passes } from '../matrix/filter.ts';
 import { markSteps } from './steps.browser.ts';
 
@@ -18,7 +18,7 @@ export function startNetwork(plate: HTMLElement): void {
   const holds = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-phase]')].flatMap((phase) => {
     const picture = phase.querySelector<SVGSVGElement>('svg.network');
     if (!picture) return [];
-    makeRovingMarks(picture, [...picture.querySelectorAll<SVGGElement>('[data-element]')]);
+    makeRovingMarks([...picture.querySelectorAll<SVGAElement>('[data-element] a')]);
     return [markSteps(phase, picture, readout)];
   });
   const selects = [...controls.querySelectorAll('select')];
@@ -43,7 +43,7 @@ export function startNetwork(plate: HTMLElement): void {
     announce(
       [counts, held ? (status?.dataset['held'] ?? '').replace('{name}', held) : ''].filter(Boolean).join(' '),
     );
-    requestAnimationFrame(() => showView(plate));
+    requestAnimationFrame(() => showView(plate, pictureOrLists));
   };
   /** Dims the effects that the settings hold back, and says how many are left of how many; nothing where all are. */
   const dim = (phase: HTMLElement, { sign = '', strength = '' }: State): string => {
@@ -63,7 +63,7 @@ export function startNetwork(plate: HTMLElement): void {
   };
   const address = bindAddress({ ...choicesOf(controls), view: ['', 'picture', 'lists'] }, show);
   listenToControls(plate, controls, address);
-  addEventListener('resize', () => showView(plate));
+  addEventListener('resize', () => showView(plate, pictureOrLists));
 
   const toggle = (element: string): void =>
     address.set({ element: address.current()['element'] === element ? '' : element }, 'push');

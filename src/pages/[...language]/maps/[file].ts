@@ -5,6 +5,8 @@ import { flowFiles } from '../../../maps/flow/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
 import { matrixFiles } from '../../../maps/matrix/files.ts';
 import { networkFiles } from '../../../maps/network/files.ts';
+import { partnersFiles } from '../../../maps/partners/files.ts';
+import { toolsFiles } from '../../../maps/tools/files.ts';
 import type { Language } from '../../../vocabulary/language.ts';
 
 /** Makers of the files of each map. */
@@ -13,6 +15,8 @@ const makers: readonly ((language: Language, site: URL | undefined) => MapFile[]
   driversFiles,
   networkFiles,
   flowFiles,
+  toolsFiles,
+  partnersFiles,
 ];
 
 const site = new URL(import.meta.env.SITE);
