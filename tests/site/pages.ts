@@ -67,6 +67,10 @@ export const templates = [
   '/maps/drivers-and-receivers/',
   '/maps/drivers-and-receivers/instruments/',
   '/embed/maps/drivers-and-receivers/',
+  '/maps/balance-of-interests/',
+  '/maps/balance-of-interests/fields/',
+  '/maps/balance-of-interests/instruments/',
+  '/embed/maps/balance-of-interests/',
   '/search/',
 ] as const;
 

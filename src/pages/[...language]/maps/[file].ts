@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languageParams } from '../../../i18n/locale.ts';
+import { balanceFiles } from '../../../maps/balance/files.ts';
 import { driversFiles } from '../../../maps/drivers/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
 import { matrixFiles } from '../../../maps/matrix/files.ts';
@@ -9,6 +10,7 @@ import type { Language } from '../../../vocabulary/language.ts';
 const makers: readonly ((language: Language, site: URL | undefined) => MapFile[])[] = [
   matrixFiles,
   driversFiles,
+  balanceFiles,
 ];
 
 const site = new URL(import.meta.env.SITE);
