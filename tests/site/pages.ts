@@ -76,6 +76,10 @@ export const templates = [
   '/embed/maps/tools-by-phase/',
   '/maps/partners/',
   '/embed/maps/partners/',
+  '/maps/balance-of-interests/',
+  '/maps/balance-of-interests/fields/',
+  '/maps/balance-of-interests/instruments/',
+  '/embed/maps/balance-of-interests/',
   '/search/',
 ] as const;
 

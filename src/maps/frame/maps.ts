@@ -5,6 +5,7 @@ export const mapSlugs = [
   'network',
   'tools-by-phase',
   'linkage-flow',
+  'balance-of-interests',
   'partners',
 ] as const;
 export type MapSlug = (typeof mapSlugs)[number];

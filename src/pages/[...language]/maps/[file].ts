@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languageParams } from '../../../i18n/locale.ts';
+import { balanceFiles } from '../../../maps/balance/files.ts';
 import { driversFiles } from '../../../maps/drivers/files.ts';
 import { flowFiles } from '../../../maps/flow/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
@@ -16,6 +17,7 @@ const makers: readonly ((language: Language, site: URL | undefined) => MapFile[]
   networkFiles,
   flowFiles,
   toolsFiles,
+  balanceFiles,
   partnersFiles,
 ];
 
