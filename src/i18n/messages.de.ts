@@ -960,7 +960,7 @@ export const de: Messages = {
     findings: { one: '# Befund', other: '# Befunden' },
     none: 'Kein Befund erfasst.',
     dot: '{name}, {interest}; {count} von {findings}',
-    sentence: '{name}, zusammen {findings}: {parts}.',
+    sentence: '{name}, mit zusammen {findings}: {parts}.',
     part: '{count} zu {interests}',
     partNone: 'keiner zu {interests}',
     nothing: 'Zu {name} ist kein Befund erfasst.',

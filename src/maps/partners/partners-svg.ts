@@ -88,13 +88,15 @@ type Line = readonly [kind: string, content: string];
 function linesOf(form: PartnershipForm, view: PartnersView, words: PartnersWords, t: Messages): Line[][] {
   const strands = view.strands.filter((strand) => strand.form === form);
   const none = form === 'trilateral' && view.asked.length > 0 ? t.partners.summaryOpen : t.partners.none;
+  // A name is not divided between two lines.
+  const unbroken = (name: string): string => name.replaceAll(' ', '\u00a0');
   const wrapped = (kind: string, content: string): Line[] =>
     wrap(content, column).map((line) => [kind, line] as const);
   return [
     [...wrapped('strong', t.partners.sides[form]), ...(strands.length === 0 ? wrapped('soft', none) : [])],
     ...strands.map((strand) => [
       ...wrapped('', words.strand(strand)),
-      ...wrapped('soft', words.partners(strand).map(words.heading).join(' · ')),
+      ...wrapped('soft', words.partners(strand).map(words.heading).map(unbroken).join(' · ')),
     ]),
   ];
 }
