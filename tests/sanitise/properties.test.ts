@@ -174,6 +174,13 @@ const repeated = fc
 
 const paths = fc.constantFrom('a.md', 'a.mdx', 'a.yaml', 'a.json', 'a.html', 'a.csv', 'a.svg');
 
+/** Breaches of a text, and the seconds of the processor that they took. */
+function timed(text: string, path: string) {
+  const began = process.cpuUsage();
+  const breaches = breachesOf(text, path);
+  return { breaches, seconds: process.cpuUsage(began).user / 1e6 };
+}
+
 describe('any input', () => {
   test.each([
     ['noise', noise, 5],
@@ -185,10 +192,9 @@ describe('any input', () => {
       breachesOf(prose.slice(0, size));
       fc.assert(
         fc.property(inputs, paths, (text, path) => {
-          const began = process.cpuUsage();
-          const breaches = breachesOf(text, path);
-          const { user } = process.cpuUsage(began);
-          expect(user / 1e6, path).toBeLessThan(1);
+          const { breaches, seconds } = timed(text, path);
+          // A processor that others use makes one reading slow; an input that is too hard makes both so.
+          expect(seconds < 1 ? seconds : timed(text, path).seconds, path).toBeLessThan(1);
           for (const { start, end, line, column, problem, remedy } of breaches) {
             expect(constant.has(problem) && constant.has(remedy)).toBe(true);
             expect(start >= 0 && start <= end && end <= text.length).toBe(true);

@@ -3,7 +3,7 @@ import { wording } from '../lexicon/wordings.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDefining, namesDocument, quotationsOf, type Quotation } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
-import { around, classOf, isWorded } from './traits.ts';
+import { around, classOf, isWorded, LONGEST_SENTENCE } from './traits.ts';
 import { both, gathered, type Telling, type Traits } from '../weights/weigh.ts';
 
 /** Words that may be someone's own, with what can be observed of them: tokens `[from, to)`. */
@@ -24,13 +24,14 @@ export function quotationCandidates(sentence: Sentence): QuotationCandidate[] {
   const { tokens, passage, form } = sentence;
   // The value of an attribute is a label or a setting.
   const isSetting = passage.place === 'attribute';
+  const mayBeWord = !isSetting && tokens.length <= LONGEST_SENTENCE;
   if (passage.place === 'quote')
     return [candidate(sentence, { from: 0, to: tokens.length, words: tokens.length }, 'block')];
   const marked =
     (form & Form.quote) === 0
       ? []
       : quotationsOf(sentence)
-          .filter(({ words }) => words > 1 || !isSetting)
+          .filter(({ words }) => words > 1 || mayBeWord)
           .map((quotation) => candidate(sentence, quotation, quotation.words > 1 ? 'marked' : 'word'));
   return isSetting ? marked : [...marked, ...unmarked(sentence, marked)];
 }
