@@ -1,32 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { at, desktop, phone } from './browser.ts';
+import {
+  focusedCell,
+  leave,
+  open,
+  page,
+  pressKeys,
+  query,
+  readout,
+  taken,
+  takenRows,
+  testAccessibility,
+} from './map-visit.ts';
 
 const map = '/maps/balance-of-interests/';
-
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let messages: string[];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const open = async (address: string, options: BrowserContextOptions = desktop): Promise<void> => {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  ({ page, messages } = await watchedPage(context));
-  await page.goto(at(address));
-};
-beforeEach(() => {
-  messages = [];
-});
-afterEach(async () => {
-  expect(messages).toEqual([]);
-  await context.close();
-});
 
 const order = (): Promise<string[]> =>
   page
@@ -38,14 +25,9 @@ const column = (interest: string): Promise<number[]> =>
     .locator(`.balance tbody [data-interest="${interest}"] [data-count]`)
     .evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
 const press = async (...keys: string[]): Promise<string> => {
-  for (const key of keys) await page.keyboard.press(key);
-  return page.evaluate(() => {
-    const cell = document.activeElement?.closest<HTMLTableCellElement>('.balance th, .balance td');
-    return cell ? `${(cell.parentElement as HTMLTableRowElement).rowIndex} ${cell.cellIndex}` : '';
-  });
+  await pressKeys(...keys);
+  return focusedCell('.balance');
 };
-const query = (): string => new URL(page.url()).search;
-const readout = (): Promise<string> => page.locator('[data-readout]').innerText();
 const behind = (): Promise<number> => page.locator('[data-pair-interactions] > li').count();
 
 test('by keyboard alone: one Tab stop, arrows walk, Enter opens the findings and Escape closes them', async () => {
@@ -94,7 +76,7 @@ test('by touch, on a phone: four interests below each other on one scale, a tap 
 test('without JavaScript the figure holds the same numbers, and a dot leads to its findings', async () => {
   await open(`${map}fields/`);
   const live = await column('security');
-  await context.close();
+  await leave();
   await open(`${map}fields/`, { ...desktop, javaScriptEnabled: false });
   expect(await column('security')).toEqual(live);
   expect(await page.locator('[data-map-controls]').isVisible()).toBe(false);
@@ -156,22 +138,15 @@ test('rows travel to their new places, unless less motion is asked for', async (
   await open(`${map}fields/`, { ...desktop, reducedMotion: 'no-preference' });
   await page.locator('[name="order"]').selectOption('security');
   expect(await moving()).toBeGreaterThan(5);
-  await context.close();
+  await leave();
   await open(`${map}fields/`);
   await page.locator('[name="order"]').selectOption('security');
   expect(await moving()).toBe(0);
 });
 
 test('what is taken away opens and holds the numbers of the figure', async () => {
-  const taken = async (selector: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
   await open(map);
-  const rows = parse((await taken('[data-map-file="csv"]')).bytes, { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = await takenRows();
   expect(rows.slice(0, -1).map(({ security }) => Number(security))).toEqual(await column('security'));
   const png = await taken('[data-map-png]');
   expect(png.name).toBe('balance-of-interests.png');
@@ -202,25 +177,8 @@ test('on paper the dots are there and the settings are not; other sites get no f
   expect(await page.locator('header, footer').count()).toBe(0);
 });
 
-describe.each([
+testAccessibility([
   ['the findings open', `${map}?dot=r3~security`, desktop],
   ['instruments', `${map}instruments/?order=all&tier=record`, desktop],
   ['one row below the other', `/de${map}fields/`, phone],
-])('with %s', (_, address, device) => {
-  test.each(['light', 'dark'] as const)('it is accessible in %s', async (colorScheme) => {
-    await open(address, { ...device, colorScheme });
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(faults).toEqual([]);
-  });
-});
+]);

@@ -10,7 +10,7 @@ import {
 import { inject } from 'vitest';
 
 /** The program that looks for barriers, to be run within a page. */
-export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Starts the browser of the test set-up. It asks its maker for nothing while it runs. */
 export const launch = (): Promise<Browser> =>
@@ -60,3 +60,33 @@ export const phone: BrowserContextOptions = {
   isMobile: true,
   deviceScaleFactor: 2,
 };
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+const rulesOf = {
+  everything: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const;
+
+/** What axe objects to on a page; `colours` looks only for what a change of colours can break. */
+export async function barriers(page: Page, looked: keyof typeof rulesOf = 'everything'): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (
+        globalThis as unknown as { axe: { run(node: Document, options: object): Promise<AxeResult> } }
+      ).axe.run(document, { runOnly, resultTypes: ['violations'] }),
+    rulesOf[looked],
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
+  );
+}

@@ -1,32 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { at, desktop, phone } from './browser.ts';
+import {
+  dialog,
+  focusedCell,
+  leave,
+  open,
+  page,
+  pressKeys,
+  query,
+  taken,
+  testAccessibility,
+} from './map-visit.ts';
 
 const map = '/maps/coherence-matrix/';
-
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let messages: string[];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const open = async (address: string, options: BrowserContextOptions = desktop): Promise<void> => {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  ({ page, messages } = await watchedPage(context));
-  await page.goto(at(address));
-};
-beforeEach(() => {
-  messages = [];
-});
-afterEach(async () => {
-  expect(messages).toEqual([]);
-  await context.close();
-});
 
 /** Numbers of the matrix that is seen, row by row in the order of the page, marks of dispute left out. */
 const numbers = (): Promise<string[][]> =>
@@ -42,17 +29,11 @@ const numbers = (): Promise<string[][]> =>
       ),
   );
 const rowNames = async (): Promise<string[]> => (await numbers()).map(([name = '']) => name);
-const focused = (): Promise<string> =>
-  page.evaluate(() => {
-    const cell = document.activeElement?.closest<HTMLTableCellElement>('.matrix th, .matrix td');
-    return cell ? `${(cell.parentElement as HTMLTableRowElement).rowIndex} ${cell.cellIndex}` : '';
-  });
+const focused = (): Promise<string> => focusedCell('.matrix');
 const press = async (...keys: string[]): Promise<string> => {
-  for (const key of keys) await page.keyboard.press(key);
+  await pressKeys(...keys);
   return focused();
 };
-const query = (): string => new URL(page.url()).search;
-const dialog = () => page.locator('dialog[open]');
 
 describe('by keyboard alone', () => {
   test('one Tab stop leads into the matrix, arrows walk in it, Enter opens a pair and Escape returns', async () => {
@@ -119,7 +100,7 @@ describe('without JavaScript', () => {
   test('the figure holds the same numbers, and the phases open by themselves', async () => {
     await open(map);
     const live = await numbers();
-    await context.close();
+    await leave();
     await open(map, { ...desktop, ...still });
     expect(await numbersWithoutScript()).toEqual(live);
     await page.locator('details[data-phase="transit"] > summary').click();
@@ -229,7 +210,7 @@ describe('rows and columns in another order', () => {
     await open(map, { ...desktop, reducedMotion: 'no-preference' });
     await page.locator('[name="order"]').selectOption('D');
     expect(await moving()).toBeGreaterThan(20);
-    await context.close();
+    await leave();
     await open(map);
     await page.locator('[name="order"]').selectOption('D');
     expect(await moving()).toBe(0);
@@ -237,11 +218,6 @@ describe('rows and columns in another order', () => {
 });
 
 describe('what is taken away', () => {
-  const taken = async (selector: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
-
   test('opens and holds the numbers of the figure', async () => {
     await open(map);
     const shown = (await numbers())
@@ -289,26 +265,9 @@ test('other sites may show the page made for them, and no other', async () => {
   expect(await dialog().innerText()).toContain('Labour on Development');
 });
 
-describe.each([
+testAccessibility([
   ['a pair open', `${map}?pair=labour~development`, desktop],
   ['filters set', `${map}?sign=supports&order=T`, desktop],
   ['one element at a time', `/de${map}?element=labour&phase=transit`, phone],
   ['the whole matrix on a phone', `${map}instruments/?view=matrix`, phone],
-])('with %s', (_, address, device) => {
-  test.each(['light', 'dark'] as const)('it is accessible in %s', async (colorScheme) => {
-    await open(address, { ...device, colorScheme });
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(faults).toEqual([]);
-  });
-});
+]);

@@ -1,32 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { at, desktop, phone } from './browser.ts';
+import {
+  focusedCell,
+  leave,
+  open,
+  page,
+  pressKeys,
+  query,
+  readout,
+  taken,
+  takenRows,
+  testAccessibility,
+} from './map-visit.ts';
 
 const map = '/maps/drivers-and-receivers/';
-
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let messages: string[];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const open = async (address: string, options: BrowserContextOptions = desktop): Promise<void> => {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  ({ page, messages } = await watchedPage(context));
-  await page.goto(at(address));
-};
-beforeEach(() => {
-  messages = [];
-});
-afterEach(async () => {
-  expect(messages).toEqual([]);
-  await context.close();
-});
 
 const order = (): Promise<string[]> =>
   page
@@ -37,14 +24,9 @@ const column = (sum: string): Promise<string[]> =>
     .locator(`table.drivers:visible tbody [data-sum="${sum}"]`)
     .evaluateAll((cells) => cells.map((cell) => cell.childNodes[0]?.textContent?.trim() ?? ''));
 const press = async (...keys: string[]): Promise<string> => {
-  for (const key of keys) await page.keyboard.press(key);
-  return page.evaluate(() => {
-    const cell = document.activeElement?.closest<HTMLTableCellElement>('.drivers th, .drivers td');
-    return cell ? `${(cell.parentElement as HTMLTableRowElement).rowIndex} ${cell.cellIndex}` : '';
-  });
+  await pressKeys(...keys);
+  return focusedCell('.drivers');
 };
-const query = (): string => new URL(page.url()).search;
-const readout = (): Promise<string> => page.locator('[data-readout]').innerText();
 
 test('by keyboard alone: one Tab stop, arrows walk, Enter holds a row and Escape lets it go', async () => {
   await open(map);
@@ -81,7 +63,7 @@ test('by touch, on a phone: one element a row, a tap says its sentence', async (
 test('without JavaScript the figure holds the same numbers, phases open, and bars lead to sentences', async () => {
   await open(map);
   const live = await Promise.all(['N', 'P', 'D', 'C', 'S', 'T', 'rankD', 'rankT'].map(column));
-  await context.close();
+  await leave();
   await open(map, { ...desktop, javaScriptEnabled: false });
   expect(await Promise.all(['N', 'P', 'D', 'C', 'S', 'T', 'rankD', 'rankT'].map(column))).toEqual(live);
   expect(await page.locator('[data-map-controls]').isVisible()).toBe(false);
@@ -127,23 +109,16 @@ test('rows travel to their new places, unless less motion is asked for', async (
   await open(map, { ...desktop, reducedMotion: 'no-preference' });
   await page.locator('[name="order"]').selectOption('T');
   expect(await moving()).toBeGreaterThan(5);
-  await context.close();
+  await leave();
   await open(map);
   await page.locator('[name="order"]').selectOption('T');
   expect(await moving()).toBe(0);
 });
 
 test('what is taken away opens and holds the numbers of the figure', async () => {
-  const taken = async (selector: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
   await open(map);
   const shown = await column('D');
-  const rows = parse((await taken('[data-map-file="csv"]')).bytes, { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = await takenRows();
   const given = rows.filter(({ phase }) => phase === 'all').map(({ D = '' }) => D);
   expect(given.filter((D) => D !== '').map((D) => (Number(D) > 0 ? `+${D}` : D.replace('-', '−')))).toEqual(
     shown.filter((text) => /\d/.test(text)),
@@ -163,25 +138,8 @@ test('on paper the bars are there and the settings are not; other sites get no f
   expect(await page.locator('header, footer').count()).toBe(0);
 });
 
-describe.each([
+testAccessibility([
   ['a row held', `${map}?element=labour&order=T`, desktop],
   ['instruments', `${map}instruments/`, desktop],
   ['one element a row', `/de${map}?phase=transit`, phone],
-])('with %s', (_, address, device) => {
-  test.each(['light', 'dark'] as const)('it is accessible in %s', async (colorScheme) => {
-    await open(address, { ...device, colorScheme });
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(faults).toEqual([]);
-  });
-});
+]);

@@ -1,41 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { at, desktop, phone } from './browser.ts';
+import {
+  leave,
+  open,
+  page,
+  pressKeys,
+  query,
+  readout,
+  taken,
+  takenRows,
+  testAccessibility,
+} from './map-visit.ts';
 
 const map = '/maps/linkage-flow/';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let messages: string[];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const open = async (address: string, options: BrowserContextOptions = desktop): Promise<void> => {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  ({ page, messages } = await watchedPage(context));
-  await page.goto(at(address));
-};
-beforeEach(() => {
-  messages = [];
-});
-afterEach(async () => {
-  expect(messages).toEqual([]);
-  await context.close();
-});
-
 const press = async (...keys: string[]): Promise<string> => {
-  for (const key of keys) await page.keyboard.press(key);
+  await pressKeys(...keys);
   return page.evaluate(
     () => document.activeElement?.closest<SVGElement>('svg.flow [data-node]')?.dataset['node'] ?? '',
   );
 };
-const query = (): string => new URL(page.url()).search;
-const readout = (): Promise<string> => page.locator('[data-readout]').innerText();
 /** Findings of every band that is drawn strongly, by its ends. */
 const strong = (): Promise<Record<string, number>> =>
   page
@@ -119,7 +103,7 @@ test('without JavaScript the figure holds the same numbers, and names lead to th
   await open(map);
   const counts = () => page.locator('[data-share]').allTextContents();
   const live = await counts();
-  await context.close();
+  await leave();
   await open(map, { ...desktop, javaScriptEnabled: false });
   expect(await counts()).toEqual(live);
   expect(await page.locator('[data-map-controls]:visible').count()).toBe(0);
@@ -174,16 +158,9 @@ test('where writing runs from right to left the flow does too, and so do the arr
 });
 
 test('what is taken away opens and holds the numbers of the figure', async () => {
-  const taken = async (selector: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
   await open(map);
   const shown = await page.locator('tr[data-flow] [data-share]').allTextContents();
-  const rows = parse((await taken('[data-map-file="csv"]')).bytes, { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = await takenRows();
   expect(rows.map(({ count }) => count)).toEqual(shown.map((text) => text.trim()));
   const png = await taken('[data-map-png]');
   expect(png.name).toBe('linkage-flow.png');
@@ -200,24 +177,7 @@ test('on paper the picture is there and the settings are not; other sites get no
   expect(await page.locator('header, footer').count()).toBe(0);
 });
 
-describe.each([
+testAccessibility([
   ['a name held', `${map}?node=gcm-23&phase=transit`, desktop],
   ['lists', `/de${map}?node=sdg-10.7`, phone],
-])('with %s', (_, address, device) => {
-  test.each(['light', 'dark'] as const)('it is accessible in %s', async (colorScheme) => {
-    await open(address, { ...device, colorScheme });
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(faults).toEqual([]);
-  });
-});
+]);

@@ -1,41 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { at, desktop, phone } from './browser.ts';
+import {
+  leave,
+  open,
+  page,
+  pressKeys,
+  query,
+  readout,
+  taken,
+  takenRows,
+  testAccessibility,
+} from './map-visit.ts';
 
 const map = '/maps/network/';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let messages: string[];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const open = async (address: string, options: BrowserContextOptions = desktop): Promise<void> => {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  ({ page, messages } = await watchedPage(context));
-  await page.goto(at(address));
-};
-beforeEach(() => {
-  messages = [];
-});
-afterEach(async () => {
-  expect(messages).toEqual([]);
-  await context.close();
-});
-
 const press = async (...keys: string[]): Promise<string> => {
-  for (const key of keys) await page.keyboard.press(key);
+  await pressKeys(...keys);
   return page.evaluate(
     () => document.activeElement?.closest<SVGElement>('svg.network [data-element]')?.dataset['element'] ?? '',
   );
 };
-const query = (): string => new URL(page.url()).search;
-const readout = (): Promise<string> => page.locator('[data-readout]').innerText();
 /** Both ends of every arrow of a kind in the phase that is shown. */
 const arrows = (kind: string): Promise<string[][]> =>
   page
@@ -103,7 +87,7 @@ test('without JavaScript the figure holds the same numbers, phases open, and nam
   await open(map);
   const numbers = () => page.locator('svg.network .number, .focus-number').allTextContents();
   const live = await numbers();
-  await context.close();
+  await leave();
   await open(map, { ...desktop, javaScriptEnabled: false });
   expect(await numbers()).toEqual(live);
   expect(await page.locator('[data-map-controls]:visible').count()).toBe(0);
@@ -141,18 +125,11 @@ describe('the address holds the state', () => {
 });
 
 test('what is taken away opens and holds the numbers of the figure', async () => {
-  const taken = async (selector: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
   await open(map);
   const shown = (await page.locator('svg.network:visible .number').allTextContents()).map((text) =>
     text.trim(),
   );
-  const rows = parse((await taken('[data-map-file="csv"]')).bytes, { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = await takenRows();
   const scores = rows
     .filter(({ phase, steps }) => phase === 'all' && steps === '1')
     .map(({ score = '' }) => Number(score));
@@ -172,25 +149,8 @@ test('on paper the picture is there and the settings are not; other sites get no
   expect(await page.locator('header, footer').count()).toBe(0);
 });
 
-describe.each([
+testAccessibility([
   ['an element held', `${map}?element=labour`, desktop],
   ['instruments', `${map}instruments/`, desktop],
   ['lists', `/de${map}?element=foreign&phase=transit`, phone],
-])('with %s', (_, address, device) => {
-  test.each(['light', 'dark'] as const)('it is accessible in %s', async (colorScheme) => {
-    await open(address, { ...device, colorScheme });
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(faults).toEqual([]);
-  });
-});
+]);

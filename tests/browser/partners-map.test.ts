@@ -1,42 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { at, desktop, phone } from './browser.ts';
+import {
+  dialog,
+  leave,
+  open,
+  page,
+  pressKeys,
+  query,
+  readout,
+  taken,
+  testAccessibility,
+} from './map-visit.ts';
 
 const map = '/maps/partners/';
-
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let messages: string[];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const open = async (address: string, options: BrowserContextOptions = desktop): Promise<void> => {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  ({ page, messages } = await watchedPage(context));
-  await page.goto(at(address));
-};
-beforeEach(() => {
-  messages = [];
-});
-afterEach(async () => {
-  expect(messages).toEqual([]);
-  await context.close();
-});
 
 const focused = (): Promise<string> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['pair'] ?? '');
 const press = async (...keys: string[]): Promise<string> => {
-  for (const key of keys) await page.keyboard.press(key);
+  await pressKeys(...keys);
   return focused();
 };
-const query = (): string => new URL(page.url()).search;
-const dialog = () => page.locator('dialog[open]');
-const readout = () => page.locator('[data-readout]').innerText();
 const mark = (id: string) => page.locator(`.partners-world [data-pair="${id}"]`);
 const passing = (): Promise<string[]> =>
   page
@@ -118,7 +102,7 @@ test('without JavaScript all is said, and a partner leads to what is on record',
   await open(map);
   const words = () => page.locator('.partners-sides').innerText();
   const live = await words();
-  await context.close();
+  await leave();
   await open(map, { ...desktop, javaScriptEnabled: false });
   expect(await words()).toBe(live);
   expect(await page.locator('[data-map-controls]').isVisible()).toBe(false);
@@ -152,7 +136,7 @@ describe('the address holds the state', () => {
   test('a partner opens from its address, and what cannot be is passed over', async () => {
     await open(`${map}?partner=xk&form=moon&year=1066`);
     expect(await dialog().innerText()).toContain('Kosovo (XK)');
-    await context.close();
+    await leave();
     await open(`${map}?partner=moon&instrument=%3Cscript%3E`);
     expect(await dialog().count()).toBe(0);
     expect(await passing()).toHaveLength(30);
@@ -161,10 +145,6 @@ describe('the address holds the state', () => {
 
 test('what is taken away opens and holds what the page shows', async () => {
   await open(map);
-  const taken = async (selector: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
   const shown = await page
     .locator('tr[data-tie]')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['tie'] ?? '').toSorted());
@@ -188,25 +168,8 @@ test('other sites may show the page made for them', async () => {
   expect(await dialog().innerText()).toContain('Morocco (MA)');
 });
 
-describe.each([
+testAccessibility([
   ['a partner open', `${map}?partner=ma`, desktop],
   ['filters set', `${map}?form=eu`, desktop],
   ['a narrow screen', `/de${map}?year=2016`, phone],
-])('with %s', (_, address, device) => {
-  test.each(['light', 'dark'] as const)('it is accessible in %s', async (colorScheme) => {
-    await open(address, { ...device, colorScheme });
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(faults).toEqual([]);
-  });
-});
+]);

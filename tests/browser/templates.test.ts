@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyTemplate } from '../site/pages.ts';
-import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
+import { at, barriers, desktop, launch, phone, watchedPage } from './browser.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -10,35 +10,6 @@ beforeAll(async () => {
   context = await browser.newContext(desktop);
 });
 afterAll(() => browser.close());
-
-interface AxeResult {
-  readonly violations: readonly { id: string; nodes: readonly { html: string; failureSummary?: string }[] }[];
-}
-
-/** Runs axe inside the page; `rules` narrows it to the rules that a change of colours can break. */
-async function violations(
-  page: Awaited<ReturnType<typeof watchedPage>>['page'],
-  rules?: string[],
-): Promise<string[]> {
-  const result = await page.evaluate(
-    (only) =>
-      (
-        globalThis as unknown as { axe: { run(node: Document, options: object): Promise<AxeResult> } }
-      ).axe.run(document, {
-        runOnly: only
-          ? { type: 'rule', values: only }
-          : {
-              type: 'tag',
-              values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-            },
-        resultTypes: ['violations'],
-      }),
-    rules,
-  );
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 /** A map for other sites is its page without furniture: one language of it is enough to look for barriers. */
 const looked = everyTemplate.filter((address) => !address.startsWith('/de/embed/'));
@@ -51,10 +22,9 @@ describe.each(looked)('%s', (address) => {
       const waitUntil = address.endsWith('/search/') ? 'networkidle' : 'load';
       const response = await page.goto(at(address), { waitUntil });
       expect(response?.status()).toBe(200);
-      await page.evaluate(axe);
-      expect(await violations(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+      expect(await barriers(page, 'colours')).toEqual([]);
       expect(messages).toEqual([]);
       expect(strangers).toEqual([]);
       expect(await context.cookies()).toEqual([]);

@@ -1,45 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, axe, desktop, launch, phone, watchedPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { at, desktop, phone } from './browser.ts';
+import {
+  dialog,
+  focusedCell,
+  leave,
+  open,
+  page,
+  pressKeys,
+  query,
+  readout,
+  taken,
+  takenRows,
+  testAccessibility,
+} from './map-visit.ts';
 
 const map = '/maps/tools-by-phase/';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let messages: string[];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const open = async (address: string, options: BrowserContextOptions = desktop): Promise<void> => {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  ({ page, messages } = await watchedPage(context));
-  await page.goto(at(address));
-};
-beforeEach(() => {
-  messages = [];
-});
-afterEach(async () => {
-  expect(messages).toEqual([]);
-  await context.close();
-});
-
-const focused = (): Promise<string> =>
-  page.evaluate(() => {
-    const cell = document.activeElement?.closest<HTMLTableCellElement>('.tools th, .tools td');
-    return cell ? `${(cell.parentElement as HTMLTableRowElement).rowIndex} ${cell.cellIndex}` : '';
-  });
+const focused = (): Promise<string> => focusedCell('.tools');
 const press = async (...keys: string[]): Promise<string> => {
-  for (const key of keys) await page.keyboard.press(key);
+  await pressKeys(...keys);
   return focused();
 };
-const query = (): string => new URL(page.url()).search;
-const dialog = () => page.locator('dialog[open]');
-const readout = () => page.locator('[data-readout]').innerText();
 /** Words of the table, row by row, read through the protocol so that the page need not run anything. */
 const texts = async (): Promise<string[]> => page.locator('.tools:visible tbody tr').allInnerTexts();
 
@@ -112,7 +93,7 @@ describe('without JavaScript', () => {
     await open(map);
     const live = await texts();
     expect(live).toHaveLength(32);
-    await context.close();
+    await leave();
     await open(map, { ...desktop, ...still });
     expect(await texts()).toEqual(live);
     await page.locator('a[data-pair="border-management-support~transit"]:visible').first().click();
@@ -156,7 +137,7 @@ describe('the address holds the state', () => {
   test('a place opens from its address, and what cannot be is passed over', async () => {
     await open(`${map}?cell=readmission~return-and-reintegration&field=moon&phase=%3Cscript%3E`);
     expect(await dialog().innerText()).toContain('5 findings, 5 interactions');
-    await context.close();
+    await leave();
     await open(`${map}?cell=moon~transit&field=moon`);
     expect(await dialog().count()).toBe(0);
     expect(await passing()).toHaveLength(32);
@@ -165,20 +146,13 @@ describe('the address holds the state', () => {
 
 test('what is taken away opens and holds the numbers of the table', async () => {
   await open(map);
-  const taken = async (selector: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
   const shown = await page.locator('.tools td[data-interactions]').evaluateAll((cells) =>
     cells
       .flatMap((cell) => ((cell as HTMLElement).dataset['interactions'] ?? '').split(' '))
       .filter(Boolean)
       .toSorted(),
   );
-  const rows = parse((await taken('[data-map-file="csv"]')).bytes, { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = await takenRows();
   expect(
     rows
       .flatMap(({ findings = '', interactions = '' }) => `${findings} ${interactions}`.split(' '))
@@ -210,26 +184,9 @@ test('other sites may show the page made for them', async () => {
   expect(await dialog().innerText()).toContain('5 findings, 5 interactions');
 });
 
-describe.each([
+testAccessibility([
   ['a place open', `${map}?cell=readmission~return-and-reintegration`, desktop],
   ['filters set', `${map}?field=foreign&with=development`, desktop],
   ['one phase at a time', `/de${map}?phase=transit`, phone],
   ['the whole table on a phone', `${map}?view=matrix`, phone],
-])('with %s', (_, address, device) => {
-  test.each(['light', 'dark'] as const)('it is accessible in %s', async (colorScheme) => {
-    await open(address, { ...device, colorScheme });
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(faults).toEqual([]);
-  });
-});
+]);
