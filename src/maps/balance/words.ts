@@ -1,7 +1,7 @@
 import { recordOf, type Atlas } from '../../domain/atlas.ts';
 import { plural } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
-import type { Language } from '../../vocabulary/language.ts';
+import type { Language, Localised } from '../../vocabulary/language.ts';
 import { fill, printCount } from '../frame/print-number.ts';
 import { outside, type BalanceLevel, type BalanceRow, type BalanceView } from './view.ts';
 
@@ -31,7 +31,9 @@ export function balanceWords(
   const names = new Intl.ListFormat(language, { type: 'conjunction' });
   const count = (value: number): string => printCount(language, value);
   const label = (id: string): string =>
-    id === outside ? outcome.outside : recordOf(atlas[level], id).label[language];
+    id === outside
+      ? outcome.outside
+      : recordOf<{ readonly label: Localised }>(atlas[level], id).label[language];
   const interest = (id: string): string => recordOf(atlas.interests, id).label[language];
   const quoted = (name: string): string => (language === 'en' ? `“${name}”` : `„${name}“`);
   /** As it stands within a sentence. */

@@ -53,10 +53,7 @@ export function layoutCompare(comparison: Pick<Comparison, 'counts'>, longestNam
   const rows = rowsOf(comparison).map((row, place) => ({
     row,
     y: round(
-      headings +
-        rowHeight * (place + 0.5) +
-        (place > 0 ? gap : 0) +
-        (place > interests.length ? gap : 0),
+      headings + rowHeight * (place + 0.5) + (place > 0 ? gap : 0) + (place > interests.length ? gap : 0),
     ),
     a: lengthOf(row.a, reach, axis),
     b: lengthOf(row.b, reach, axis),

@@ -27,13 +27,11 @@ export function makeRecord(
     elements: makeElements(atlas, standing, findingsOn, language, t),
     findings: standing.map((finding) => toFinding(atlas, finding, language, t)),
     interactions: [...atlas.interactions.values()].map((each) => toInteraction(atlas, each, language, t)),
-    pairings: atlas.crosswalk.map(
-      ({ objective, sdg, note, basis, strength }): ComparePairing => ({
-        ends: [`gcm-${objective}`, `sdg-${sdg}`],
-        note: note[language],
-        basis: [t.basis[basis], ...(strength ? [t.strength[strength]] : [])].join(', '),
-      }),
-    ),
+    pairings: atlas.crosswalk.map(({ objective, sdg, note, basis, strength }): ComparePairing => ({
+      ends: [`gcm-${objective}`, `sdg-${sdg}`],
+      note: note[language],
+      basis: [t.basis[basis], ...(strength ? [t.strength[strength]] : [])].join(', '),
+    })),
   };
 }
 
@@ -96,4 +94,3 @@ const standsFor = ({ instruments }: Atlas, end: End): string[] =>
   'field' in end
     ? [end.field]
     : [end.instrument, ...new Set(recordOf(instruments, end.instrument).wieldedBy)];
-

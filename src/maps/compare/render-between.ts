@@ -11,9 +11,16 @@ export function renderBetween(comparison: Comparison, words: CompareWords): stri
   const isCode = ({ kind }: CompareElement): boolean => kind === 'objectives' || kind === 'targets';
   const section = (id: string, heading: string, list: readonly string[], none: string, kind = 'entries') =>
     `<section data-between="${id}"><h3>${escapeXml(heading)}</h3>${
-      list.length > 0 ? `<ul class="${kind}">${list.join('')}</ul>` : `<p class="quiet">${escapeXml(none)}</p>`
+      list.length > 0
+        ? `<ul class="${kind}">${list.join('')}</ul>`
+        : `<p class="quiet">${escapeXml(none)}</p>`
     }</section>`;
-  const acting = (from: CompareElement, to: CompareElement, id: string, list: readonly CompareInteraction[]) =>
+  const acting = (
+    from: CompareElement,
+    to: CompareElement,
+    id: string,
+    list: readonly CompareInteraction[],
+  ) =>
     section(
       id,
       fill(words.acts, { from: from.name, to: to.name }),

@@ -15,18 +15,11 @@ export function renderSides(comparison: Comparison, words: CompareWords): string
     list.map((row) => renderRow(row, row.label, reach, words)).join('');
   const group = (name: string): string =>
     `<tr class="compare-group"><td></td><th scope="rowgroup">${escapeXml(name)}</th><td></td></tr>`;
-  return `<div class="compare-heads">${renderHead(a, 'a', words)}${renderHead(b, 'b', words)}</div>
-<table class="compare-bars"><caption class="hidden">${escapeXml(words.caption)}</caption>
-<thead><tr><th scope="col">${escapeXml(a.name)}</th><th scope="col">${escapeXml(words.counted)}</th><th scope="col">${escapeXml(b.name)}</th></tr></thead>
-<tbody>${renderRow(counts.all, words.all, reach, words)}</tbody>
-<tbody>${group(words.byInterest)}${rows(counts.interests)}</tbody>
-<tbody>${group(words.byPhase)}${rows(counts.phases)}</tbody></table>`;
+  return `<div class="compare-heads">${renderHead(a, 'a', words)}${renderHead(b, 'b', words)}</div><table class="compare-bars"><caption class="hidden">${escapeXml(words.caption)}</caption><thead><tr><th scope="col">${escapeXml(a.name)}</th><th scope="col">${escapeXml(words.counted)}</th><th scope="col">${escapeXml(b.name)}</th></tr></thead><tbody>${renderRow(counts.all, words.all, reach, words)}</tbody><tbody>${group(words.byInterest)}${rows(counts.interests)}</tbody><tbody>${group(words.byPhase)}${rows(counts.phases)}</tbody></table>`;
 }
 
 const renderHead = (element: CompareElement, side: string, { kinds }: CompareWords): string =>
-  `<section data-side="${side}"><p class="label">${escapeXml(kinds[element.kind])}</p>
-<h2><a href="${escapeXml(element.address)}">${escapeXml(element.name)}</a></h2>
-<p>${escapeXml(element.scope)}</p>${
+  `<section data-side="${side}"><p class="label">${escapeXml(kinds[element.kind])}</p><h2><a href="${escapeXml(element.address)}">${escapeXml(element.name)}</a></h2><p>${escapeXml(element.scope)}</p>${
     element.facts.length > 0
       ? `<dl>${element.facts.map(([name, text]) => `<dt>${escapeXml(name)}</dt><dd>${escapeXml(text)}</dd>`).join('')}</dl>`
       : ''

@@ -28,7 +28,8 @@ export const counted = (language: Language, count: number, forms: Forms): string
 export function summaryOf({ a, b, there, back, findings, codes }: Comparison, words: CompareWords): string {
   const { language } = words;
   if (a.id === b.id) return words.same;
-  const acts = a.kind !== 'objectives' && a.kind !== 'targets' && b.kind !== 'objectives' && b.kind !== 'targets';
+  const acts =
+    a.kind !== 'objectives' && a.kind !== 'targets' && b.kind !== 'objectives' && b.kind !== 'targets';
   return [
     fill(words.sentence, {
       a: a.name,

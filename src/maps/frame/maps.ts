@@ -1,5 +1,10 @@
 /** Maps of the atlas by the last part of their address, in the order in which they are listed. */
-export const mapSlugs = ['coherence-matrix', 'drivers-and-receivers', 'balance-of-interests'] as const;
+export const mapSlugs = [
+  'coherence-matrix',
+  'drivers-and-receivers',
+  'balance-of-interests',
+  'compare',
+] as const;
 export type MapSlug = (typeof mapSlugs)[number];
 
 /** Address of a map's page without language, of one of its further views if it has any. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { languageParams } from '../../../i18n/locale.ts';
 import { balanceFiles } from '../../../maps/balance/files.ts';
+import { compareFiles } from '../../../maps/compare/files.ts';
 import { driversFiles } from '../../../maps/drivers/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
 import { matrixFiles } from '../../../maps/matrix/files.ts';
@@ -11,6 +12,7 @@ const makers: readonly ((language: Language, site: URL | undefined) => MapFile[]
   matrixFiles,
   driversFiles,
   balanceFiles,
+  compareFiles,
 ];
 
 const site = new URL(import.meta.env.SITE);
