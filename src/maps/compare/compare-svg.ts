@@ -1,5 +1,5 @@
 import type { Provenance } from '../frame/provenance.ts';
-import { escapeXml, plateSvg } from '../frame/svg.ts';
+import { escapeXml, plateSvg, wrap } from '../frame/svg.ts';
 import type { Comparison } from './compare.ts';
 import { layoutCompare } from './layout.ts';
 import { summaryOf, type CompareWords } from './words.ts';
@@ -32,8 +32,8 @@ export function compareSvg(
   const heading = (place: number, name: string) =>
     text('soft middle', middle, (rows[place]?.y ?? 0) - 20, name);
   const drawing = [
-    text('strong end', left, 16, a.name),
-    text('strong', right, 16, b.name),
+    ...wrap(a.name, left - 20).map((line, place) => text('strong end', left, 12 + place * 16, line)),
+    ...wrap(b.name, left - 20).map((line, place) => text('strong', right, 12 + place * 16, line)),
     heading(1, words.byInterest),
     heading(counts.interests.length + 1, words.byPhase),
     ...rows.map(({ row, y, a: toLeft, b: toRight }) =>
@@ -56,7 +56,7 @@ export function compareSvg(
       description: summaryOf(comparison, words),
       marks: [
         words.marks,
-        ...[...there, ...back].map(
+        ...[...new Set([...there, ...back])].map(
           ({ id, wording: { from, sign, to }, score }) =>
             `${id.toUpperCase()} ${from} ${sign} ${to}${score === '' ? '' : ` (${score})`}`,
         ),

@@ -26,7 +26,13 @@ export function startCompare(plate: HTMLElement): void {
   const [exampleA = '', exampleB = ''] = (plate.dataset['example'] ?? '').split(' ');
   const pairOf = ({ a, b }: State): [string, string] => [a || exampleA, b || exampleB];
   const drawer = makeDrawer(plate);
-  const { unknown = '', failed = '' } = plate.querySelector<HTMLElement>('[data-map-status]')?.dataset ?? {};
+  const status = plate.querySelector<HTMLElement>('[data-map-status]');
+  const { unknown = '', failed = '' } = status?.dataset ?? {};
+  /** What the summary shows already is only spoken; what went wrong is also seen. */
+  const say = (words: string, isSeen: boolean): void => {
+    status?.classList.toggle('hidden', !isSeen);
+    announce(words);
+  };
   let asked = 0;
 
   const show = async (state: State): Promise<void> => {
@@ -41,9 +47,9 @@ export function startCompare(plate: HTMLElement): void {
     try {
       const sentence = await drawer(a, b);
       // A slower answer to an earlier question is passed over.
-      if (turn === asked) announce(isUnknown ? unknown : sentence);
+      if (turn === asked) say(isUnknown ? unknown : sentence, isUnknown);
     } catch {
-      announce(failed);
+      say(failed, true);
     }
   };
   const address = bindAddress({ a: ['', ...ids], b: ['', ...ids] }, (state) => void show(state));

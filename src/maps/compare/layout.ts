@@ -36,7 +36,8 @@ export interface CompareLayout {
 export const axis = 220;
 const number = 40;
 const rowHeight = 26;
-const headings = 46;
+/** Room for the names of the sides, in up to three lines. */
+const headings = 58;
 /** Room above the first interest and the first phase for their heading. */
 const gap = 30;
 const letter = 6.7;

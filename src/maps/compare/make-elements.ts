@@ -71,7 +71,7 @@ export function makeElements(
         'targets',
         id,
         `${code} ${label[language]}`,
-        `${t.compare.scope.targets} ${recordOf(atlas.goals, `sdg-${goal}`).name[language]}`,
+        `${t.compare.scope.targets} ${recordOf(atlas.goals, `sdg-${goal}`).name[language]}.`,
         bearsOn(id),
       ),
     ),

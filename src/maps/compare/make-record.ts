@@ -81,7 +81,10 @@ function toInteraction(
       ...(acting === 'policy' ? [] : [`${t.labels.acting}: ${t.acting[acting]}`]),
     ],
     reason: interaction.reason[language],
-    findings: interaction.findings,
+    findings: interaction.findings.map((finding) => ({
+      name: finding.toUpperCase(),
+      address: localPath(language, addressOf('findings', finding)),
+    })),
     sources: sourcesOf(atlas, interaction).map((source) => ({
       name: shortCitation(source, t.source),
       address: localPath(language, addressOf('sources', source.id)),

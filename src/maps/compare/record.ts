@@ -46,7 +46,7 @@ export interface CompareInteraction {
   /** Score, tier, agreement and what acts, in words. */
   readonly facts: readonly string[];
   readonly reason: string;
-  readonly findings: readonly string[];
+  readonly findings: readonly Named[];
   readonly sources: readonly Named[];
 }
 

@@ -73,9 +73,7 @@ function renderInteraction(
     ],
   )}<p class="reason">${escapeXml(reason)}</p>${facts([
     `${escapeXml(words.sources)}: ${sources.map(link).join(', ')}`,
-    ...(findings.length > 0
-      ? [`${escapeXml(words.restsOn)}: ${escapeXml(findings.join(', ').toUpperCase())}`]
-      : []),
+    ...(findings.length > 0 ? [`${escapeXml(words.restsOn)}: ${findings.map(link).join(', ')}`] : []),
   ])}</div></li>`;
 }
 

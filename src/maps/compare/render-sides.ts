@@ -30,7 +30,7 @@ function renderRow(row: CountedRow, name: string, reach: number, { language }: C
   const cell = (side: 'a' | 'b', count: number): string => {
     const length = lengthOf(count, reach, steps);
     const x = side === 'a' ? Math.round((steps - length) * 10) / 10 : 0;
-    return `<td class="compare-${side}"><span data-count>${print(count)}</span><svg class="compare-axis" viewBox="0 0 ${steps} 16" preserveAspectRatio="none" aria-hidden="true"><line x1="${side === 'a' ? steps : 0}" x2="${side === 'a' ? steps : 0}" y1="0" y2="16"></line><rect x="${x}" y="3" width="${length}" height="10"></rect></svg></td>`;
+    return `<td class="compare-${side}"><div><span data-count>${print(count)}</span><svg class="compare-axis" viewBox="0 0 ${steps} 16" preserveAspectRatio="none" aria-hidden="true"><line x1="${side === 'a' ? steps : 0}" x2="${side === 'a' ? steps : 0}" y1="0" y2="16"></line><rect x="${x}" y="3" width="${length}" height="10"></rect></svg></div></td>`;
   };
   return `<tr data-row="${escapeXml(row.id)}">${cell('a', row.a)}<th scope="row">${escapeXml(name)}</th>${cell('b', row.b)}</tr>`;
 }
