@@ -23,7 +23,10 @@ interface Statement {
   interests: string[];
   linkages?: { to: string }[];
 }
-type End = { field?: string; instrument?: string };
+interface End {
+  field?: string;
+  instrument?: string;
+}
 const findings = read<Statement>('findings');
 const interactions = read<{ id: string; from: End; to: End; score: number | string }>('interactions');
 const wielders = new Map(

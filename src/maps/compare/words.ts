@@ -15,7 +15,10 @@ export const wordsOf = (t: Messages, language: Language): CompareWords => ({
   language,
 });
 
-type Forms = { readonly one: string; readonly other: string };
+interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
 
 /** The plural form of a count with the number in place of `#`. */
 export const counted = (language: Language, count: number, forms: Forms): string =>
