@@ -8,7 +8,9 @@ import { at, barriers, desktop, launch, watchedPage } from './browser.ts';
 
 let browser: Browser;
 let context: BrowserContext | undefined;
-let messages: readonly string[] = [];
+
+/** What the page of the present visit said in the console; a test that expects it takes it out. */
+export let messages: string[] = [];
 
 /** The page of the present visit. */
 export let page: Page;

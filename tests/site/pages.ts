@@ -80,6 +80,8 @@ export const templates = [
   '/maps/balance-of-interests/fields/',
   '/maps/balance-of-interests/instruments/',
   '/embed/maps/balance-of-interests/',
+  '/maps/compare/',
+  '/embed/maps/compare/',
   '/search/',
 ] as const;
 

@@ -25,7 +25,9 @@ async function download(button: HTMLButtonElement): Promise<void> {
     if (!blob) return;
     const file = document.createElement('a');
     file.href = URL.createObjectURL(blob);
-    file.download = (link.pathname.split('/').at(-1) ?? 'map.svg').replace(/\.svg$/, '.png');
+    // A picture made on the page has no name in its address, and says it itself.
+    const name = link.download || link.pathname.split('/').at(-1) || 'map.svg';
+    file.download = name.replace(/\.svg$/, '.png');
     file.click();
     URL.revokeObjectURL(file.href);
   } finally {

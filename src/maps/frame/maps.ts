@@ -7,6 +7,7 @@ export const mapSlugs = [
   'linkage-flow',
   'balance-of-interests',
   'partners',
+  'compare',
 ] as const;
 export type MapSlug = (typeof mapSlugs)[number];
 

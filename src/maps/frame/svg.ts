@@ -41,25 +41,28 @@ export function plateSvg(frame: PlateFrame, drawing: string): string {
   const height = frame.height + head + foot;
   const line = (y: number, kind: string, text: string) =>
     `<text class="${kind}" x="${margin}" y="${y}">${escapeXml(text)}</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" role="img" aria-labelledby="title desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<title id="title">${escapeXml(title)}</title>
-<desc id="desc">${escapeXml(`${description} ${Object.values(provenance).join(' · ')}`)}</desc>
-<style>
-text { font-family: 'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, sans-serif; font-size: 13px; fill: #1d1a16; }
-.plate-title { font-family: 'Source Serif 4', Georgia, 'Noto Serif', serif; font-size: 22px; }
-.plate-soft { fill: #5a5348; }
-${frame.styles}
-</style>
-<rect width="100%" height="100%" fill="#fcfaf5"/>
-${line(36, 'plate-title', title)}
-${lines.map(([kind, text], place) => line(titled + leading * (place + 0.7), kind, text)).join('\n')}
-<g transform="translate(${margin} ${head})">
-${drawing}
-</g>
-${line(height - 38, 'plate-soft', `${provenance.source} ${provenance.licence} ${provenance.date}.`)}
-${line(height - 18, 'plate-soft', provenance.address)}
-</svg>
-`;
+  const described = escapeXml([description, ...Object.values(provenance)].join(' · '));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" role="img" aria-labelledby="title desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title id="title">${escapeXml(title)}</title>`,
+    `<desc id="desc">${described}</desc>`,
+    '<style>',
+    "text { font-family: 'Source Sans 3', system-ui, Arial, sans-serif; font-size: 13px; fill: #1d1a16; }",
+    ".plate-title { font-family: 'Source Serif 4', Georgia, serif; font-size: 22px; }",
+    '.plate-soft { fill: #5a5348; }',
+    frame.styles,
+    '</style>',
+    '<rect width="100%" height="100%" fill="#fcfaf5"/>',
+    line(36, 'plate-title', title),
+    ...lines.map(([kind, text], place) => line(titled + leading * (place + 0.7), kind, text)),
+    `<g transform="translate(${margin} ${head})">`,
+    drawing,
+    '</g>',
+    line(height - 38, 'plate-soft', `${provenance.source} ${provenance.licence} ${provenance.date}.`),
+    line(height - 18, 'plate-soft', provenance.address),
+    '</svg>',
+    '',
+  ].join('\n');
 }
 
 /** Words in lines of at most `width` pixels, a letter taken as 6.4 wide: SVG does not break lines itself. */

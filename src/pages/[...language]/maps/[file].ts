@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { languageParams } from '../../../i18n/locale.ts';
 import { balanceFiles } from '../../../maps/balance/files.ts';
+import { compareFiles } from '../../../maps/compare/files.ts';
 import { driversFiles } from '../../../maps/drivers/files.ts';
 import { flowFiles } from '../../../maps/flow/files.ts';
 import { mediaTypes, type FileKind, type MapFile } from '../../../maps/frame/maps.ts';
@@ -19,6 +20,7 @@ const makers: readonly ((language: Language, site: URL | undefined) => MapFile[]
   toolsFiles,
   balanceFiles,
   partnersFiles,
+  compareFiles,
 ];
 
 const site = new URL(import.meta.env.SITE);
