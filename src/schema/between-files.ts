@@ -30,7 +30,7 @@ export function sameNames(files: readonly ContentFile[]): Fault[] {
         path,
         line: 1,
         column: 1,
-        found: `The name differs from "${other}" in capitals only.`,
+        found: `The name and "${other}" differ in capitals only.`,
         expected: 'Expected names that differ in letters, since some machines keep one of the two only.',
         remedy: `Join the two files in "${other}", and delete this one.`,
       },

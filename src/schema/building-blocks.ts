@@ -58,13 +58,16 @@ export const reference = (known: KnownIds, collection: Collection) =>
     .string()
     .superRefine((id, context) => {
       if (known[collection].has(id)) return;
-      const meant = likelyId(id, known[collection]);
+      const plain = id.toLowerCase();
+      const certain = known[collection].has(plain) ? plain : undefined;
+      const meant = certain ?? likelyId(id, known[collection]);
       context.addIssue({
         code: 'custom',
         input: id,
         params: {
           expected: `the id of a record in ${collection}`,
           remedy: meant ? `Did you mean "${meant}"?` : `Add the record to ${collection}, or correct the id.`,
+          mend: certain === undefined ? undefined : { from: id, to: certain },
         } satisfies Refusal,
       });
     })

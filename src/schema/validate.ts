@@ -41,7 +41,7 @@ const meantBy = (issue: Issue, schema: z.ZodType): string[] =>
 /** One fault per unknown key, else one per issue. */
 function toFaults(issue: Issue, located: LocatedValue, schema: z.ZodType): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, issue.path, located, keysAt(schema, issue.path)));
+    return issue.keys.map((key) => unknownKey(key, issue.path, located, schema));
   }
   if (issue.code === 'invalid_union') {
     const faults = fromUnion(issue.errors, issue.path, located, schema);
@@ -63,7 +63,8 @@ function toFaults(issue: Issue, located: LocatedValue, schema: z.ZodType): Fault
 
 const anew = 'Make the file with “npm run new”, or copy a finished one of its kind.';
 
-function unknownKey(key: string, path: Path, located: LocatedValue, keys: readonly string[]): Fault {
+function unknownKey(key: string, path: Path, located: LocatedValue, schema: z.ZodType): Fault {
+  const keys = keysAt(schema, path);
   const place = { path: located.path, ...located.locateKey(path, key) };
   if (keys.includes(key)) {
     return {
@@ -79,6 +80,7 @@ function unknownKey(key: string, path: Path, located: LocatedValue, keys: readon
     found: `Unknown key "${key}"${path.length > 0 ? ` in ${dotted(path)}` : ''}.`,
     expected: keys.length > 0 ? `Expected ${keys.join(', ')}.` : 'Expected only known keys.',
     remedy: meant ? `Did you mean "${meant}"?` : 'Check its spelling, or delete it.',
+    ...(meant !== undefined && !has(located.value, [...path, meant]) && { mend: { from: key, to: meant } }),
   };
 }
 
@@ -105,6 +107,14 @@ function fromUnion(
   const best = choices.find((issues) => issues.some(({ code }) => code === 'custom')) ?? first;
   if (best.length === 0) return undefined;
   return best.flatMap((issue) => toFaults({ ...issue, path: [...path, ...issue.path] }, located, schema));
+}
+
+/** Whether there is a value at `path`. */
+function has(value: unknown, [first, ...rest]: Path): boolean {
+  if (first === undefined) return value !== undefined;
+  return (
+    typeof value === 'object' && value !== null && has((value as Record<PropertyKey, unknown>)[first], rest)
+  );
 }
 
 const isMissing = (issue: Issue): boolean =>

@@ -9,8 +9,12 @@ export function wish(issue: z.core.$ZodIssue, keys: readonly string[]): Refusal 
       return wrongKind(issue.expected, issue.input, keys);
     case 'invalid_value': {
       const words = issue.values.map(String);
-      const meant = nearest(String(issue.input).replace(/[−–—]/g, '-'), words);
+      const given = String(issue.input);
+      const plain = withoutOrnament(given);
+      const certain = typeof issue.input === 'string' ? words.find((word) => word === plain) : undefined;
+      const meant = certain ?? nearest(plain, words);
       return {
+        mend: certain === undefined ? undefined : { from: given, to: certain },
         expected: `one of ${words.join(', ')}`,
         remedy:
           issue.input === null
@@ -33,6 +37,14 @@ export function wish(issue: z.core.$ZodIssue, keys: readonly string[]): Refusal 
       return { expected: issue.message, remedy: 'Correct the value.' };
   }
 }
+
+/** A word in lower case, without quotation marks, unseen signs or a typographic minus. */
+const withoutOrnament = (word: string): string =>
+  word
+    .replace(/[\p{Cf}„“”‚‘’«»"']/gu, '')
+    .replace(/[−–—]/g, '-')
+    .trim()
+    .toLowerCase();
 
 /** Text where a list belongs, a list where a group belongs, and so on. */
 function wrongKind(expected: string, input: unknown, keys: readonly string[]): Refusal {
@@ -61,7 +73,16 @@ function wrongKind(expected: string, input: unknown, keys: readonly string[]): R
             : 'Write each entry on a line of its own that begins with a hyphen and a space.',
       };
     case 'boolean':
-      return { expected: 'true or false', remedy: 'Write true or false, without quotation marks.' };
+      return {
+        expected: 'true or false',
+        remedy: 'Write true or false, without quotation marks.',
+        mend:
+          input === 'yes'
+            ? { from: input, to: 'true' }
+            : input === 'no'
+              ? { from: input, to: 'false' }
+              : undefined,
+      };
     default:
       return { expected: 'a whole number', remedy: 'Write it in digits, without quotation marks.' };
   }

@@ -60,7 +60,7 @@ const cases: readonly WrongFile[] = [
   [
     'a name that differs from another in capitals only',
     file('content/findings/F04.yaml', 'id: f04\n'),
-    'content/findings/F04.yaml:1:1 The name differs from "content/findings/f04.yaml" in capitals only. Expected names that differ in letters, since some machines keep one of the two only. Join the two files in "content/findings/f04.yaml", and delete this one.',
+    'content/findings/F04.yaml:1:1 The name and "content/findings/f04.yaml" differ in capitals only. Expected names that differ in letters, since some machines keep one of the two only. Join the two files in "content/findings/f04.yaml", and delete this one.',
   ],
   [
     'a folder with a capital',
