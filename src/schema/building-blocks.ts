@@ -91,7 +91,9 @@ const codeCollections = {
 
 /** Code of a target, objective or principle that exists. YAML reads a bare 17.14 as a number. */
 export const linkageCode = (known: KnownIds) =>
-  z.union([z.string(), z.number().transform(String)]).superRefine((code, context) => {
+  z
+    .union([z.string(), z.number().transform(String)])
+    .superRefine((code, context) => {
     const parsed = parseCode(code);
     if (parsed && parsed.kind !== 'goal' && known[codeCollections[parsed.kind]].has(code)) return;
     const plain = spelled(code);
@@ -111,7 +113,8 @@ export const linkageCode = (known: KnownIds) =>
         mend: certain === undefined ? undefined : { from: code, to: certain },
       } satisfies Refusal,
     });
-  });
+  })
+    .meta({ codes: true });
 
 /** A code without the capitals, spaces and leading words that people add: “SDG 10.7”, “GCM 05”. */
 const spelled = (code: string): string =>
