@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { format } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/catalogue/load-atlas.ts';
+import type { Effects } from '../../src/cli/effects.ts';
+import { makeRecord } from '../../src/cli/make-record.ts';
+import { run } from '../../src/cli/run.ts';
 
 let root = '';
 beforeAll(() => {
@@ -15,16 +17,20 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const make = (kind: string, answers: Readonly<Record<string, string>>) =>
-  spawnSync(
-    process.execPath,
-    [
-      resolve('src/cli/new.ts'),
-      kind,
-      ...Object.entries(answers).flatMap(([key, value]) => [`--${key}`, value]),
-    ],
-    { cwd: root, encoding: 'utf8', input: '' },
-  );
+/** What the command says and how it ends, without a terminal. */
+async function make(kind: string, answers: Readonly<Record<string, string>>) {
+  const [said, complained]: [string[], string[]] = [[], []];
+  const effects: Effects = {
+    root,
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    now: () => 0,
+    today: () => '2027-03-01',
+  };
+  const args = [kind, ...Object.entries(answers).flatMap(([key, value]) => [`--${key}`, value])];
+  const status = await run(effects, () => makeRecord(args, effects, undefined));
+  return { status, stdout: said.join('\n'), stderr: complained.join('\n') };
+}
 const written = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const en = 'Permits that are tied to one employer weaken what training partnerships promise.';
@@ -154,7 +160,7 @@ const cases: readonly (readonly [kind: string, answers: Record<string, string>, 
 test.each(cases)(
   'a new %s is written, read by the schema, formatted, and not written again',
   async (kind, answers, path) => {
-    const { status, stdout, stderr } = make(kind, answers);
+    const { status, stdout, stderr } = await make(kind, answers);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toContain(`Wrote ${path}.`);
@@ -162,7 +168,7 @@ test.each(cases)(
     const text = written(path);
     const facts = /^---\n([\s\S]*?\n)---\n/.exec(text)?.[1] ?? text;
     expect(await format(facts, { parser: 'yaml', printWidth: 110 })).toBe(facts);
-    const again = make(kind, {
+    const again = await make(kind, {
       ...answers,
       ...(kind !== 'translation' && { id: path.replace(/^.*\/|\.\w+$/g, '') }),
     });
@@ -197,17 +203,17 @@ test.each([
     2,
     '--statement.en  The statement, in our own words, complete in itself. In English.',
   ],
-])('%s is refused, and nothing is written', (_, answers, code, said) => {
+])('%s is refused, and nothing is written', async (_, answers, code, said) => {
   const before = readdirSync(join(root, 'content/findings'));
-  const { status, stderr } = make('finding', answers);
+  const { status, stderr } = await make('finding', answers);
   expect(status).toBe(code);
   expect(stderr).toContain(said);
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(readdirSync(join(root, 'content/findings'))).toEqual(before);
 });
 
-test('session material is told who has to clear it', () => {
-  const { status, stdout } = make('finding', { ...finding, material: 'session' });
+test('session material is told who has to clear it', async () => {
+  const { status, stdout } = await make('finding', { ...finding, material: 'session' });
   expect(status).toBe(0);
   expect(stdout).toContain('npm run clear -- content/findings/f84.yaml');
 });
