@@ -45,6 +45,12 @@ describe('a narrative', () => {
     ['has no translation', undefined, [], 'There is no German text'],
     ['places other records', '## Ä\n\n<Finding id="f02" />\n', [], 'not f01, also f02'],
     ['has another number of headings', '<Finding id="f01" />\n', [], 'has 0 headings. Expected 1'],
+    [
+      'is not translated yet',
+      '## The end of it\n\nThis is the text that was there before, and it is as it was.\n',
+      [],
+      'still in English. Expected German',
+    ],
     ['changed alone', '## Ä\n\n<Finding id="f01" />\n', ['content/docs/x.mdx'], 'has changed, this'],
   ])('that %s is told', (_, text, changed, problem) => {
     expect(state(text, changed)).toMatchObject([{ problem: expect.stringContaining(problem) }]);

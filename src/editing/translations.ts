@@ -89,6 +89,16 @@ export function narrativeRemarks({ original, language, translation, changed }: T
       ),
     ];
   }
+  if (languageOf(runningText(translation.text)) === language) {
+    return [
+      about(
+        translation.path,
+        'error',
+        `The text is still in ${languageNames[language]}. Expected ${languageNames[other]}.`,
+        'Translate it, or delete the file until someone can.',
+      ),
+    ];
+  }
   const [ours, theirs] = [shapeOf(original.text), shapeOf(translation.text)];
   const missing = ours.placed.filter((place) => !theirs.placed.includes(place));
   const added = theirs.placed.filter((place) => !ours.placed.includes(place));
@@ -123,6 +133,10 @@ export function narrativeRemarks({ original, language, translation, changed }: T
       ]
     : [];
 }
+
+/** A narrative without its facts and its components. */
+const runningText = (text: string): string =>
+  text.replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(/<[^>]*>/g, '');
 
 const shapeOf = (text: string): { placed: readonly string[]; headings: number } => ({
   placed: [...text.matchAll(/<(?:Finding|Interaction|Source)\s[^>]*id="([\w-]+)"/g)].map(([, id = '']) => id),
