@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { components } from '../../src/schema/narrative.ts';
 import { outcome, file, slip, saved, ending, saidOf, type WrongFile } from './wrong-files.ts';
 
 const cases: readonly WrongFile[] = [
@@ -25,7 +26,7 @@ const cases: readonly WrongFile[] = [
   [
     'a component in lower case',
     ending('<finding id="f04" />'),
-    'content/outcomes/long-term-approaches-2017.mdx:84:1 Unknown component "finding". Expected one of Finding, Interaction, Source, Cite, NotOnRecord, Note, Count, Glossary, Scale, CoherenceMatrix. Did you mean "Finding"?',
+    `content/outcomes/long-term-approaches-2017.mdx:84:1 Unknown component "finding". Expected one of ${Object.keys(components).join(', ')}. Did you mean "Finding"?`,
   ],
   [
     'a brace',
@@ -40,7 +41,7 @@ const cases: readonly WrongFile[] = [
   [
     'HTML',
     ending('<b>bold</b>'),
-    'content/outcomes/long-term-approaches-2017.mdx:84:1 Unknown component "b". Expected one of Finding, Interaction, Source, Cite, NotOnRecord, Note, Count, Glossary, Scale, CoherenceMatrix. Use Markdown instead.',
+    `content/outcomes/long-term-approaches-2017.mdx:84:1 Unknown component "b". Expected one of ${Object.keys(components).join(', ')}. Use Markdown instead.`,
   ],
   [
     'a picture',
