@@ -17,7 +17,7 @@ export async function extras(
     options,
     search: (typed) => options.filter(({ label }) => label.includes(typed)).map(({ value }) => value),
     fewest: 0,
-    message: 'Anything else?',
+    message: 'What else? Enter, if nothing.',
   });
   const chosen = open.filter(({ question }) => wanted?.includes(question.key));
   return answersTo(
