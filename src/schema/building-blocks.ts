@@ -94,26 +94,26 @@ export const linkageCode = (known: KnownIds) =>
   z
     .union([z.string(), z.number().transform(String)])
     .superRefine((code, context) => {
-    const parsed = parseCode(code);
-    if (parsed && parsed.kind !== 'goal' && known[codeCollections[parsed.kind]].has(code)) return;
-    const plain = spelled(code);
-    const certain = [plain, `sdg-${plain}`].find((id) =>
-      [known.targets, known.objectives, known.principles].some((ids) => ids.has(id)),
-    );
-    const meant = certain ?? nearest(code, [...known.targets, ...known.objectives, ...known.principles]);
-    context.addIssue({
-      code: 'custom',
-      input: code,
-      params: {
-        expected:
-          'the code of an SDG target (sdg-10.7), a Compact objective (gcm-5) or a Compact principle (gcm-p9)',
-        remedy:
-          (certain ? undefined : siblings(code, known)) ??
-          (meant ? `Did you mean "${meant}"?` : 'Look the code up with “npm run codes -- WORD”.'),
-        mend: certain === undefined ? undefined : { from: code, to: certain },
-      } satisfies Refusal,
-    });
-  })
+      const parsed = parseCode(code);
+      if (parsed && parsed.kind !== 'goal' && known[codeCollections[parsed.kind]].has(code)) return;
+      const plain = spelled(code);
+      const certain = [plain, `sdg-${plain}`].find((id) =>
+        [known.targets, known.objectives, known.principles].some((ids) => ids.has(id)),
+      );
+      const meant = certain ?? nearest(code, [...known.targets, ...known.objectives, ...known.principles]);
+      context.addIssue({
+        code: 'custom',
+        input: code,
+        params: {
+          expected:
+            'the code of an SDG target (sdg-10.7), a Compact objective (gcm-5) or a Compact principle (gcm-p9)',
+          remedy:
+            (certain ? undefined : siblings(code, known)) ??
+            (meant ? `Did you mean "${meant}"?` : 'Look the code up with “npm run codes -- WORD”.'),
+          mend: certain === undefined ? undefined : { from: code, to: certain },
+        } satisfies Refusal,
+      });
+    })
     .meta({ codes: true });
 
 /** A code without the capitals, spaces and leading words that people add: “SDG 10.7”, “GCM 05”. */

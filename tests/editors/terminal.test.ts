@@ -52,8 +52,11 @@ test('a wrong answer is told and asked again', async () => {
   expect(shown()).toContain('Expected y.');
 });
 
-test('Ctrl+C stops, and says that nothing was written', async () => {
-  const { asker, press } = terminal('\u0003');
+test.each([
+  ['Ctrl+C', '\u0003'],
+  ['the escape key', '\u001B'],
+])('%s stops, and says that nothing was written', async (_, key) => {
+  const { asker, press } = terminal(key);
   const answer = asker.confirm('Add another?');
   const outcome = expect(answer).rejects.toThrow(new UsageError('Stopped. Nothing was written.'));
   await press();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadContentFiles } from '../../src/catalogue/load-atlas.ts';
-import { formatFault } from '../../src/schema/fault.ts';
+import { formatFault, type Fault } from '../../src/schema/fault.ts';
 import type { ContentFile } from '../../src/schema/manuscript.ts';
 import { parseAtlas } from '../../src/schema/parse-atlas.ts';
 
@@ -39,9 +39,15 @@ export const saved = (path: string, as: (text: string) => string | Uint8Array): 
 /** The outcome with a line at its end. */
 export const ending = (line: string): ContentFile => saved(outcome, (text) => `${text}\n${line}\n`);
 
-/** What the check says when `wrong` lies in the record. */
-export const saidOf = (...wrong: readonly ContentFile[]): string => {
+/** What is wrong when these files lie in the record. */
+export function faultsOf(...wrong: readonly ContentFile[]): readonly Fault[] {
   const own = new Set(wrong.map(({ path }) => path));
   const kept = record.filter(({ path }) => !own.has(path));
-  return (parseAtlas([...kept, ...wrong]).faults ?? []).map(formatFault).join('\n');
-};
+  return parseAtlas([...kept, ...wrong]).faults ?? [];
+}
+
+/** What the check says of them. */
+export const saidOf = (...wrong: readonly ContentFile[]): string =>
+  faultsOf(...wrong)
+    .map(formatFault)
+    .join('\n');
