@@ -84,6 +84,13 @@ test('what was given is not asked again, and an end is a field or an instrument'
   expect(asked).not.toContain('from.instrument');
 });
 
+test('entries given by their numbers are all taken, and no more are asked for', async () => {
+  const { asker } = person({}, { objectives: 9 });
+  const given = { 'objectives.0': '5', 'objectives.1': '18' };
+  expect((await hold('briefing', asker, given)).answers).toMatchObject({ objectives: [5, 18] });
+  expect((await hold('briefing', undefined, given)).answers).toMatchObject({ objectives: [5, 18] });
+});
+
 test('with nobody to ask, every answer that is missing is named', async () => {
   const { missed } = await hold('partner', undefined, { code: 'KE', 'engagements.0.form': 'case' });
   expect(missed).toEqual([

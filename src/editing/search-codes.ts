@@ -49,7 +49,6 @@ export function searchCodes(query: string, entries: readonly CodeEntry[]): CodeE
     if (id === query.trim().toLowerCase() || spoken === code) return 0;
     if (spoken.startsWith(begun) || (!isOfGoal && spoken.endsWith(` ${code}`))) return 1;
     if (parts.every((part) => words.includes(part))) return 2;
-    if (isOfGoal) return Infinity;
     if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 3;
     // German hides words inside words: “Überweisung” in “Rücküberweisungen”.
     return parts.every((part) => part.length > 4 && words.some((word) => word.includes(part))) ? 4 : Infinity;
