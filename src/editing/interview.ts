@@ -1,5 +1,6 @@
-import type { Check, Interview } from './asker.ts';
+import type { Interview } from './asker.ts';
 import type { Field, Question } from './questions.ts';
+import { objectionTo, readText, readWord } from './read-answer.ts';
 
 /** Answers to the fields of a record or group, by key, in the order of the fields. */
 export async function answersTo(
@@ -41,31 +42,16 @@ async function written(
   key: string,
   { given, asker, miss }: Interview,
 ): Promise<unknown> {
-  const read = (answer: string): unknown => {
-    if (kind === 'years') return answer.split(/[\s,–-]+/).map(Number);
-    const text = answer.trim();
-    return /^\d+$/.test(text) && !schema.safeParse(text).success ? Number(text) : text;
-  };
-  const check: Check = (answer) => {
-    const issue = schema.safeParse(read(answer)).error?.issues[0];
-    if (!issue) return undefined;
-    const params = 'params' in issue ? (issue.params as { expected?: string; remedy?: string }) : {};
-    return params.expected ? `Expected ${params.expected}. ${params.remedy ?? ''}`.trim() : bound(issue);
-  };
+  const field = { kind, schema };
   const answer =
     given.get(key) ??
     (await asker?.text({
       message: messageOf(key, kind === 'years' ? `${about} As in 2013, 2015.` : about),
-      check,
+      check: (text) => objectionTo(text, field),
     }));
   if (answer === undefined) miss(key, about);
-  return answer === undefined ? undefined : read(answer);
+  return answer === undefined ? undefined : readText(answer, field);
 }
-
-const bound = (issue: { code?: string; maximum?: unknown }): string =>
-  issue.code === 'too_big'
-    ? `Expected at most ${String(issue.maximum)} characters.`
-    : 'Something is missing here.';
 
 async function one(
   { about, from, schema }: Extract<Question, { kind: 'choice' | 'choices' }>,
@@ -75,7 +61,7 @@ async function one(
   const answer =
     given.get(key) ?? (await asker?.choose({ ...choiceOf(from), message: messageOf(key, about) }));
   if (answer === undefined) miss(key, about);
-  return answer === undefined ? undefined : typed(answer, schema);
+  return answer === undefined ? undefined : readWord(answer, schema);
 }
 
 async function several(
@@ -137,19 +123,6 @@ async function list(
     answers.push(await answerTo(entry, `${key}.${index}`, interview));
   }
   return answers;
-}
-
-/** A word as the schema takes it: scores are numbers, yes and no are true and false. */
-function typed(answer: string, schema: { safeParse: (value: unknown) => { success: boolean } }): unknown {
-  if (schema.safeParse(answer).success) return answer;
-  const read = /^-?\d+$/.test(answer)
-    ? Number(answer)
-    : answer === 'true'
-      ? true
-      : answer === 'false'
-        ? false
-        : answer;
-  return schema.safeParse(read).success ? read : answer;
 }
 
 /** “statement.en: The statement, in our own words.” */
