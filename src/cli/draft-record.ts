@@ -5,7 +5,7 @@ import { placeFinding, toNarrative, toYaml } from '../editing/compose.ts';
 import type { Asker, Interview } from '../editing/asker.ts';
 import { answersTo } from '../editing/interview.ts';
 import { bodyOf, extras } from '../editing/extras.ts';
-import { fileOf, placeOf, questionsOf, type Kind } from '../editing/kinds.ts';
+import { fileOf, objectionToId, placeOf, questionsOf, type Kind } from '../editing/kinds.ts';
 import { nextNumber, slugOf } from '../editing/next-id.ts';
 import { UsageError } from './run.ts';
 
@@ -53,7 +53,7 @@ export async function draftRecord(
     (await asker?.text({
       message: 'id: Permanent id, also its address. Enter takes the one proposed.',
       initial: proposed,
-      check: (answer) => (taken.has(answer) ? `"${answer}" belongs to another record.` : undefined),
+      check: (answer) => objectionToId(answer, kind, atlas),
     })) ??
     proposed;
   if (missed.length > 0) {

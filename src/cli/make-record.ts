@@ -51,7 +51,7 @@ export async function makeRecord(
   const atlas = loadAtlas(effects.root);
   const answers = { given, asker };
   if (kind === 'translation') {
-    await writeDraft(await draftTranslation(answers, effects.root, atlas), effects);
+    await writeDraft(await draftTranslation(answers, effects.root, atlas), effects, asker !== undefined);
     return;
   }
   const fields = questionsOf(kind, atlas);
@@ -60,7 +60,7 @@ export async function makeRecord(
     return;
   }
   refuseStray(kind, given, fields);
-  await writeDraft(await draftRecord(kind, answers, effects.root, atlas), effects);
+  await writeDraft(await draftRecord(kind, answers, effects.root, atlas), effects, asker !== undefined);
 }
 
 /** Keys of a narrative that are no facts. */

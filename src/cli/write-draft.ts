@@ -12,9 +12,9 @@ import { UsageError } from './run.ts';
  * Writes a draft when the record with it can be read, and says what comes next.
  *
  * @throws {UsageError} when a file would be overwritten, {@link ContentError} when the record could not be
- * read with it; nothing is written then.
+ * read with it; nothing is written then, and what a person has answered is shown, so that it is not lost.
  */
-export async function writeDraft(draft: Draft, effects: Effects): Promise<void> {
+export async function writeDraft(draft: Draft, effects: Effects, isAsked: boolean): Promise<void> {
   const { root, say } = effects;
   const created = new Map<string, string>();
   for (const [path, text] of draft.created) created.set(path, await formatted(path, text));
@@ -31,7 +31,10 @@ export async function writeDraft(draft: Draft, effects: Effects): Promise<void> 
     ...loadContentFiles(root).filter(({ path }) => !texts.has(path)),
     ...[...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
   ]);
-  if (faults) throw new ContentError(faults);
+  if (faults) {
+    if (isAsked) tellAnswers(created, effects);
+    throw new ContentError(faults);
+  }
   for (const [path, text] of created) writeFileSync(join(root, path), text, { flag: 'wx' });
   for (const [path, text] of draft.changed) writeFileSync(join(root, path), text);
   for (const path of created.keys()) say(`Wrote ${path}.`);
@@ -46,6 +49,12 @@ async function formatted(path: string, text: string): Promise<string> {
   if (!path.endsWith('.mdx')) return format(text, options);
   const [, facts = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
   return `---\n${await format(facts, options)}---\n${body}`;
+}
+
+function tellAnswers(created: ReadonlyMap<string, string>, { say }: Effects): void {
+  for (const [path, text] of created) {
+    say(`Nothing was written. This would have been ${path}; mend it and save it there:\n\n${text}`);
+  }
 }
 
 function tellNext({ id, created, isSession }: Draft, paths: readonly string[], { say }: Effects): void {

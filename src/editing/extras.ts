@@ -21,7 +21,10 @@ export async function extras(
   });
   const chosen = open.filter(({ question }) => wanted?.includes(question.key));
   return answersTo(
-    chosen.map(({ question }) => ({ question, isOptional: false })),
+    chosen.map(({ question }) => ({
+      question: question.kind === 'list' ? { ...question, fewest: 1 } : question,
+      isOptional: false,
+    })),
     interview,
   );
 }

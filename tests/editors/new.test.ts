@@ -7,6 +7,8 @@ import { loadAtlas } from '../../src/catalogue/load-atlas.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { makeRecord } from '../../src/cli/make-record.ts';
 import { run } from '../../src/cli/run.ts';
+import type { Asker } from '../../src/editing/asker.ts';
+import { objectionToId } from '../../src/editing/kinds.ts';
 
 let root = '';
 beforeAll(() => {
@@ -18,7 +20,7 @@ afterAll(() => {
 });
 
 /** What the command says and how it ends, without a terminal. */
-async function make(kind: string, answers: Readonly<Record<string, string>>) {
+async function make(kind: string, answers: Readonly<Record<string, string>>, asker?: Asker) {
   const [said, complained]: [string[], string[]] = [[], []];
   const effects: Effects = {
     root,
@@ -28,7 +30,7 @@ async function make(kind: string, answers: Readonly<Record<string, string>>) {
     today: () => '2027-03-01',
   };
   const args = [kind, ...Object.entries(answers).flatMap(([key, value]) => [`--${key}`, value])];
-  const status = await run(effects, () => makeRecord(args, effects, undefined));
+  const status = await run(effects, () => makeRecord(args, effects, asker));
   return { status, stdout: said.join('\n'), stderr: complained.join('\n') };
 }
 const written = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -216,4 +218,27 @@ test('session material is told who has to clear it', async () => {
   const { status, stdout } = await make('finding', { ...finding, material: 'session' });
   expect(status).toBe(0);
   expect(stdout).toContain('npm run clear -- content/findings/f84.yaml');
+});
+
+test('what a person has answered is not lost when the record refuses it', async () => {
+  const asker: Asker = {
+    text: ({ initial }) => Promise.resolve(initial ?? ''),
+    choose: () => Promise.reject(new Error('Everything was given.')),
+    chooseSeveral: () => Promise.resolve([]),
+    confirm: () => Promise.resolve(false),
+  };
+  const { status, stdout, stderr } = await make('finding', { ...finding, related: 'f00' }, asker);
+  expect(status).toBe(1);
+  expect(stderr).toContain('related[0] is "f00".');
+  expect(stdout).toContain(`statement:\n  en: ${en}`);
+  expect(existsSync(join(root, 'content/findings/f85.yaml'))).toBe(false);
+});
+
+test('an id is looked at before anything is written', () => {
+  const atlas = loadAtlas(root);
+  expect(objectionToId('f99', 'finding', atlas)).toBeUndefined();
+  expect(objectionToId('f01', 'finding', atlas)).toBe('"f01" belongs to another record. Choose another.');
+  expect(objectionToId('Plan 1', 'outcome', atlas)).toMatch(
+    /^Expected an id such as more-coherence-report-2017\./,
+  );
 });
