@@ -274,10 +274,15 @@ export const de: Messages = {
     placedIn: 'Eingeordnet in',
     sources: 'Quellen',
     cite: 'Zitieren',
+    short: 'Kurzadresse',
     pointer:
       'Nur ein Hinweis: Er sagt, dass die Quelle diese Frage aufgreift. Was sie antwortet, war nicht zu lesen.',
     noLinks: 'Noch ist keine Verbindung beurteilt.',
     context: 'Dies ist Kontext, kein Befund der Gruppe.',
+  },
+  forward: {
+    title: '{name} (Kurzadresse)',
+    on: 'Weiter zur Seite',
   },
   list: {
     findingsIntro: 'Jede vorliegende Aussage, mit Quelle, Sicherheit und dem, was sie berührt.',

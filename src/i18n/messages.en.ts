@@ -266,10 +266,15 @@ export const en = {
     placedIn: 'Placed in',
     sources: 'Sources',
     cite: 'Cite',
+    short: 'Short address',
     pointer:
       'Pointer only: it says that the source takes up this question. What the source answers could not be read.',
     noLinks: 'No link has been judged yet.',
     context: 'This is context, not a finding of the group.',
+  },
+  forward: {
+    title: '{name} (short address)',
+    on: 'Go on to the page',
   },
   list: {
     findingsIntro: 'Every statement on file, each with its source, how sure it is and what it bears on.',
