@@ -19,6 +19,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/sanitise/**/*.test.ts',
             'tests/coherence/**/*.test.ts',
+            'tests/editors/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

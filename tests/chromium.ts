@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { chromiumPlaces } from '../src/cli/chromium-places.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,14 +11,6 @@ declare module 'vitest' {
   }
 }
 
-const known = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
 /** Finds Chromium, or installs it: Debian's package where there is one, Playwright's own elsewhere. */
 export default function setup(project: TestProject): void {
   const path = find() ?? install() ?? refuse();
@@ -25,7 +18,7 @@ export default function setup(project: TestProject): void {
 }
 
 const find = (): string | undefined =>
-  [...known, playwrightPath()].find(
+  [...chromiumPlaces(process.env), playwrightPath()].find(
     (path): path is string => path !== undefined && path !== '' && existsSync(path),
   );
 

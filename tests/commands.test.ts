@@ -52,9 +52,9 @@ describe.each(['build', 'start'])('%s with faulty content', (name) => {
 });
 
 test('check finds the same faults without building', () => {
-  const { status, stderr } = command('check');
+  const { status, stdout } = command('check');
   expect(status).toBe(1);
-  expect(stderr).toContain('3 faults in 2 files');
+  expect(stdout).toContain('3 errors in 2 files');
 });
 
 test('start refuses a port that is none', () => {

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
-import { longestFile, type ContentFile } from '../schema/manuscript.ts';
+import { longestFile, type ContentFile, type Obstacle } from '../schema/manuscript.ts';
 import { parseAtlas, type ParsedAtlas } from '../schema/parse-atlas.ts';
 import { formatFault } from '../schema/fault.ts';
 
@@ -16,20 +16,49 @@ export class ContentError extends Error {
   }
 }
 
-/** Every file below `content/` of the repository at `root`, in the order of their names. */
+/**
+ * Every file below `content/` of the repository at `root`, in the order of their names.
+ *
+ * @throws {ContentError} when there is no such folder.
+ */
 export function loadContentFiles(root: string): ContentFile[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: file.slice(root.length + 1).replaceAll('\\', '/') }))
+  if (!existsSync(join(root, 'content'))) throw new ContentError([noContent]);
+  return entriesBelow(join(root, 'content'))
+    .map((entry) => ({ entry, file: join(entry.parentPath, entry.name) }))
+    .map(({ entry, file }) => ({ entry, file, path: file.slice(root.length + 1).replaceAll('\\', '/') }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ file, path }) => ({ path, bytes: readBounded(file) }));
+    .map(({ entry, file, path }) => ({ path, ...readBounded(file, entry) }));
 }
 
-/** A file's bytes; of one that is too long only its length counts, so it is not read. */
-function readBounded(file: string): Uint8Array {
-  const { size } = statSync(file);
-  return size > longestFile ? new Uint8Array(size) : readFileSync(file);
+/** All that lies below a folder and is none itself. Links are not followed, as Node would. */
+const entriesBelow = (folder: string): Dirent[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entriesBelow(join(folder, entry.name)) : [entry],
+  );
+
+const noContent = {
+  path: 'content',
+  line: 1,
+  column: 1,
+  found: 'There is no folder “content” here.',
+  expected: 'Expected the folder of the repository.',
+  remedy: 'Go there first, then run the command again.',
+};
+
+/** A file's bytes, or why there are none; of one that is too long only its length counts. */
+function readBounded(file: string, entry: Dirent): Pick<ContentFile, 'bytes' | 'obstacle'> {
+  const without = (obstacle: Obstacle) => ({ bytes: new Uint8Array(), obstacle });
+  if (entry.isSymbolicLink()) return without('link');
+  if (!entry.isFile()) return without('other');
+  try {
+    const { size } = statSync(file);
+    return { bytes: size > longestFile ? new Uint8Array(size) : readFileSync(file) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return without('gone');
+    if (code === 'EACCES' || code === 'EPERM') return without('locked');
+    throw error;
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { faultIn, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import type { Fault, Report } from './fault.ts';
 import { collectionNames } from './known-ids.ts';
+import type { ContentFile } from './manuscript.ts';
 import { translationSchema } from './narrative-front-matter.ts';
 import type { ShelvedFile } from './shelve.ts';
 import { validate } from './validate.ts';
@@ -15,20 +16,23 @@ import { validate } from './validate.ts';
 export type Entries = Readonly<Record<keyof Atlas, readonly Entry[]>>;
 
 /** Files whose names differ only in case, which some disks cannot keep apart. */
-export function sameNames(shelved: readonly ShelvedFile[]): Fault[] {
-  const seen = new Map<string, string>();
-  return shelved.flatMap(({ file: { path } }) => {
-    const other = seen.get(path.toLowerCase());
-    seen.set(path.toLowerCase(), path);
-    if (other === undefined) return [];
+export function sameNames(files: readonly ContentFile[]): Fault[] {
+  const plain = new Map<string, string>();
+  for (const { path } of files) {
+    const name = path.toLowerCase();
+    if (!plain.has(name) || path === name) plain.set(name, path);
+  }
+  return files.flatMap(({ path }) => {
+    const other = plain.get(path.toLowerCase());
+    if (other === undefined || other === path) return [];
     return [
       {
         path,
         line: 1,
         column: 1,
-        found: `"${other}" differs from this name only in case.`,
-        expected: 'Expected names that differ in letters.',
-        remedy: 'Delete or rename one of the two.',
+        found: `The name and "${other}" differ in capitals only.`,
+        expected: 'Expected names that differ in letters, since some machines keep one of the two only.',
+        remedy: `Join the two files in "${other}", and delete this one.`,
       },
     ];
   });

@@ -58,13 +58,16 @@ export const reference = (known: KnownIds, collection: Collection) =>
     .string()
     .superRefine((id, context) => {
       if (known[collection].has(id)) return;
-      const meant = likelyId(id, known[collection]);
+      const plain = id.toLowerCase();
+      const certain = known[collection].has(plain) ? plain : undefined;
+      const meant = certain ?? likelyId(id, known[collection]);
       context.addIssue({
         code: 'custom',
         input: id,
         params: {
           expected: `the id of a record in ${collection}`,
           remedy: meant ? `Did you mean "${meant}"?` : `Add the record to ${collection}, or correct the id.`,
+          mend: certain === undefined ? undefined : { from: id, to: certain },
         } satisfies Refusal,
       });
     })
@@ -88,64 +91,43 @@ const codeCollections = {
 
 /** Code of a target, objective or principle that exists. YAML reads a bare 17.14 as a number. */
 export const linkageCode = (known: KnownIds) =>
-  z.union([z.string(), z.number().transform(String)]).superRefine((code, context) => {
-    const parsed = parseCode(code);
-    if (parsed && parsed.kind !== 'goal' && known[codeCollections[parsed.kind]].has(code)) return;
-    const meant = known.targets.has(`sdg-${code}`)
-      ? `sdg-${code}`
-      : nearest(code, [...known.targets, ...known.objectives, ...known.principles]);
-    context.addIssue({
-      code: 'custom',
-      input: code,
-      params: {
-        expected:
-          'the code of an SDG target (sdg-10.7), a Compact objective (gcm-5) or a Compact principle (gcm-p9)',
-        remedy:
-          siblings(code, known) ??
-          (meant ? `Did you mean "${meant}"?` : 'Look the code up in content/vocabulary.'),
-      } satisfies Refusal,
-    });
-  });
+  z
+    .union([z.string(), z.number().transform(String)])
+    .superRefine((code, context) => {
+      const parsed = parseCode(code);
+      if (parsed && parsed.kind !== 'goal' && known[codeCollections[parsed.kind]].has(code)) return;
+      const plain = spelled(code);
+      const certain = [plain, `sdg-${plain}`].find((id) =>
+        [known.targets, known.objectives, known.principles].some((ids) => ids.has(id)),
+      );
+      const meant = certain ?? nearest(code, [...known.targets, ...known.objectives, ...known.principles]);
+      context.addIssue({
+        code: 'custom',
+        input: code,
+        params: {
+          expected:
+            'the code of an SDG target (sdg-10.7), a Compact objective (gcm-5) or a Compact principle (gcm-p9)',
+          remedy:
+            (certain ? undefined : siblings(code, known)) ??
+            (meant ? `Did you mean "${meant}"?` : 'Look the code up with “npm run codes -- WORD”.'),
+          mend: certain === undefined ? undefined : { from: code, to: certain },
+        } satisfies Refusal,
+      });
+    })
+    .meta({ codes: true });
+
+/** A code without the capitals, spaces and leading words that people add: “SDG 10.7”, “GCM 05”. */
+const spelled = (code: string): string =>
+  code
+    .toLowerCase()
+    .replace(/^(sdg|gcm)[\s_–-]*(?:target|objective)?[\s_–-]*0?(?=[\dp])/, '$1-')
+    .replace(/(?<=\d)\s*,\s*(?=\d)/, '.');
 
 /** “Goal 10 has the targets …”, where the goal of an unknown target exists. */
 function siblings(code: string, known: KnownIds): string | undefined {
   const goal = /^sdg-(\d{1,2})(?:\.|$)/.exec(code)?.[1];
   const targets = [...known.targets].filter((target) => target.startsWith(`sdg-${goal}.`));
   return targets.length > 0 ? `Goal ${goal} has ${targets.join(', ')}.` : undefined;
-}
-
-/** Year, month or day of a publication, as text or, for a bare year, as YAML reads it. */
-export const publicationDate = z.union([z.int().transform(String), z.string()]).refine(
-  (date) => isDate(date, 3),
-  refuse({
-    expected: 'a year, month or day such as 2017, 2017-06 or 2017-06-23',
-    remedy: 'Correct the date.',
-  }),
-);
-
-/** Year or month of an outcome. A day is refused: days identify sessions. */
-export const period = z.union([z.int().transform(String), z.string()]).refine(
-  (date) => isDate(date, 2),
-  refuse({
-    expected: 'a year or month such as 2017 or 2017-06, never a day',
-    remedy: 'Leave the day out.',
-  }),
-);
-
-/** Whether `date` is an ISO 8601 date of at most `parts` parts, between 1945 and 2100. */
-function isDate(date: string, parts: number): boolean {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
-  if (!match) return false;
-  const given = match.slice(1).filter(Boolean).map(Number);
-  const [year = 0, month = 1, day = 1] = given;
-  const real = new Date(Date.UTC(year, month - 1, day));
-  return (
-    given.length <= parts &&
-    year >= 1945 &&
-    year <= 2100 &&
-    real.getUTCMonth() === month - 1 &&
-    real.getUTCDate() === day
-  );
 }
 
 /** First and last year. */
@@ -161,7 +143,7 @@ export const webAddress = z.string().refine(
   (address) => {
     if (!URL.canParse(address)) return false;
     const { protocol, username, hash } = new URL(address);
-    return ['http:', 'https:'].includes(protocol) && username === '' && hash === '';
+    return ['http:', 'https:'].includes(protocol) && username === '' && hash === '' && !/\s/.test(address);
   },
   refuse({ expected: 'a web address that begins with https://', remedy: 'Copy it again from the browser.' }),
 );

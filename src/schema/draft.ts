@@ -1,4 +1,4 @@
-import { plans } from './collections.ts';
+import { plans, type CollectionPlan } from './collections.ts';
 import type { Fault, Report } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { isFault, readManuscript, type ContentFile, type Manuscript } from './manuscript.ts';
@@ -28,11 +28,22 @@ export function readDraft(shelved: ShelvedFile, report: Report): Draft | undefin
     report(manuscript);
     return undefined;
   }
-  const isNarrative = plans[shelved.collection].layout === 'narratives';
-  const located = isNarrative ? splitFrontMatter(manuscript) : parseYaml(manuscript);
+  const located = locatedIn(manuscript, plans[shelved.collection].layout);
   if (!Array.isArray(located)) return { ...shelved, manuscript, located };
   report(...located);
   return undefined;
+}
+
+/** The last reading of each file: the record is read again and again while someone writes, one file changed. */
+const lastReadings = new Map<string, { text: string; located: LocatedValue | Fault[] }>();
+
+function locatedIn(manuscript: Manuscript, layout: CollectionPlan['layout']): LocatedValue | Fault[] {
+  const { path, text } = manuscript;
+  const last = lastReadings.get(path);
+  if (last?.text === text) return last.located;
+  const located = layout === 'narratives' ? splitFrontMatter(manuscript) : parseYaml(manuscript);
+  lastReadings.set(path, { text, located });
+  return located;
 }
 
 /** A fault at a place inside a draft. */

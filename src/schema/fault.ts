@@ -11,6 +11,15 @@ export interface Fault {
   readonly found: string;
   readonly expected: string;
   readonly remedy: string;
+  /** The one right answer, where there is only one. */
+  readonly mend?: Mend | undefined;
+}
+
+/** A change of the file: `from` at the fault or behind it on its line, or wherever it stands, becomes `to`. */
+export interface Mend {
+  readonly from: string;
+  readonly to: string;
+  readonly everywhere?: boolean;
 }
 
 /** `path:line:column found expected remedy`, one line, clickable in a terminal. */

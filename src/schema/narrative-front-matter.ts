@@ -9,12 +9,12 @@ import {
   identity,
   localised,
   material,
-  period,
   reference,
   references,
   slug,
   type KnownIds,
 } from './building-blocks.ts';
+import { period } from './dates.ts';
 
 /** What a narrative's own file says; its body adds the {@link Narrative}. */
 type FrontMatter<T extends { narrative: Narrative }> = Omit<T, 'narrative'> & {

@@ -5,8 +5,9 @@ import type { Placement } from '../domain/narrative.ts';
 import { nearest } from '../text/nearest.ts';
 import { positionAt } from '../text/position.ts';
 import { likelyId, type KnownIds } from './building-blocks.ts';
-import type { Fault, Report } from './fault.ts';
+import type { Fault, Mend, Report } from './fault.ts';
 import type { Manuscript } from './manuscript.ts';
+import { syntaxFault } from './narrative-syntax.ts';
 
 /** Components a narrative may use, each with the attributes it takes. There are no others. */
 export const components: Readonly<Record<string, Readonly<Record<string, Collection | readonly string[]>>>> =
@@ -53,6 +54,9 @@ export interface NarrativeBody {
   readonly words: number;
 }
 
+/** Deepest nesting of a narrative; the record stays below ten. */
+const deepest = 40;
+
 interface Node {
   readonly type: string;
   readonly name?: string | null;
@@ -79,17 +83,30 @@ export function parseNarrative(
   try {
     root = mdxToMdast(text) as Node;
   } catch (error) {
-    report(syntaxFault(path, error));
+    report(syntaxFault(manuscript, error));
     return undefined;
   }
   const faults: Fault[] = [];
   const placements: Placement[] = [];
   const words: string[] = [];
-  const refuse = (node: Node, found: string, expected: string, remedy: string): void => {
-    faults.push({ path, ...positionAt(text, node.position?.start.offset ?? 0), found, expected, remedy });
+  const refuse = (node: Node, found: string, expected: string, remedy: string, mend?: Mend): void => {
+    const place = positionAt(text, node.position?.start.offset ?? 0);
+    faults.push({ path, ...place, found, expected, remedy, mend });
   };
 
-  const visit = (node: Node): void => {
+  let isTooDeep = false;
+  const visit = (node: Node, depth: number): void => {
+    if (depth > deepest) {
+      if (isTooDeep) return;
+      isTooDeep = true;
+      refuse(
+        node,
+        `Lists or quotations lie more than ${deepest} deep inside each other.`,
+        'Expected prose that can be read.',
+        'Delete the signs at the beginning of the line.',
+      );
+      return;
+    }
     switch (node.type) {
       case 'mdxjsEsm':
         refuse(
@@ -144,7 +161,7 @@ export function parseNarrative(
         checkComponent(node);
         break;
     }
-    node.children?.forEach(visit);
+    for (const child of node.children ?? []) visit(child, depth + 1);
   };
 
   const checkLink = (node: Node): void => {
@@ -155,6 +172,7 @@ export function parseNarrative(
         `The address "${url}" has no slash at its end.`,
         'Expected an address of this site such as /findings/f01/.',
         'Add the slash.',
+        { from: `(${url}`, to: `(${url}/` },
       );
     } else if (/^\/[a-z]{2}\//.test(url)) {
       refuse(
@@ -162,6 +180,7 @@ export function parseNarrative(
         `The address "${url}" names a language.`,
         'Expected an address without /de/.',
         'Leave the language out; the page adds it.',
+        { from: `(${url}`, to: `(${url.slice(3)}` },
       );
     } else if (!/^(?:\/(?!\/)|#|https?:\/\/)/.test(url)) {
       refuse(
@@ -225,7 +244,7 @@ export function parseNarrative(
     }
   };
 
-  visit(root);
+  visit(root, 0);
   report(...faults);
   return faults.length > 0 ? undefined : { placements: withoutRepetition(placements), words: words.length };
 }
@@ -235,25 +254,3 @@ const withoutRepetition = (placements: readonly Placement[]): Placement[] =>
     ({ collection, id }, index) =>
       placements.findIndex((other) => other.collection === collection && other.id === id) === index,
   );
-
-/** The parser says `line:column: message (code)`. */
-function syntaxFault(path: string, error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', problem = message] =
-    /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
-  const place = { path, line: Number(line), column: Number(column) };
-  if (problem.includes('character `!`')) {
-    return {
-      ...place,
-      found: 'The text holds an HTML comment.',
-      expected: 'Expected prose only.',
-      remedy: 'Delete it; remarks do not belong in published files.',
-    };
-  }
-  return {
-    ...place,
-    found: `The text cannot be read: ${problem.replace(/\s*\((?:note:.*|\d+:\d+)\)?$/s, '')}.`,
-    expected: 'Expected Markdown with every component closed.',
-    remedy: 'Close the component, or write \\< and \\{ for signs that shall be read.',
-  };
-}

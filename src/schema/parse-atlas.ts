@@ -30,10 +30,15 @@ export function parseAtlas(files: readonly ContentFile[]): ParsedAtlas {
   const faults: Fault[] = [];
   const report: Report = (...found) => void faults.push(...found);
 
-  const shelved = shelveAll(files, report);
+  const clashes = sameNames(files);
+  const clashing = new Set(clashes.map(({ path }) => path));
+  const shelved = shelveAll(
+    files.filter(({ path }) => !clashing.has(path)),
+    report,
+  );
   const drafts = shelved.flatMap((file) => readDraft(file, report) ?? []);
   const known = gatherIds(shelved, drafts);
-  report(...sameNames(shelved), ...emptyCollections(shelved));
+  report(...clashes, ...emptyCollections(shelved));
 
   const entries = Object.fromEntries(
     collectionNames.map((name) => {

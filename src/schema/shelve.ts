@@ -16,6 +16,14 @@ export interface ShelvedFile {
 
 const extensions = { list: '', records: '.yaml', narratives: '.mdx' } as const;
 
+/** The name a file should have had, without its ending: lower case, words joined by hyphens. */
+const proper = (name: string): string =>
+  name
+    .replace(/\.\w+$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** Finds the collection a file belongs to from its path alone, or says why there is none. */
 export function shelve(file: ContentFile): ShelvedFile | Fault {
   const { path } = file;
@@ -33,6 +41,13 @@ export function shelve(file: ContentFile): ShelvedFile | Fault {
   if (list) return { file, collection: list[0], id: '' };
 
   const [folder = '', name = '', ...deeper] = within.split('/');
+  if (/(?:^|\/)(?:\.[^/]+|Thumbs\.db|desktop\.ini|[^/]+(?:~|\.swp|\.bak|\.orig))$/.test(within)) {
+    return fault(
+      'A file that your editor or system left behind.',
+      'Expected content only.',
+      'Delete the file.',
+    );
+  }
   const owner = entries.find(([, plan]) => plan.layout !== 'list' && plan.place === folder);
   if (!owner) {
     const places =
@@ -56,10 +71,13 @@ export function shelve(file: ContentFile): ShelvedFile | Fault {
     );
   }
   if (!name.endsWith(extension)) {
+    const isText = /\.(?:ya?ml|mdx?|txt)$/i.test(name);
     return fault(
       `The file is named "${name}".`,
       `Expected a name ending in ${extension} in content/${folder}/.`,
-      `Save it as ${extension}, or move it elsewhere.`,
+      isText
+        ? `Rename it "${proper(name)}${extension}".`
+        : `Move it out of content/; what shall be published belongs into a ${extension} file.`,
     );
   }
   const stem = name.slice(0, -extension.length);
@@ -68,7 +86,7 @@ export function shelve(file: ContentFile): ShelvedFile | Fault {
     return fault(
       `The file is named "${name}".`,
       'Expected lower-case letters, digits and hyphens.',
-      'Rename it after its id.',
+      proper(name) ? `Rename it "${proper(name)}${extension}".` : 'Rename it after its id.',
     );
   }
   return translation ? { file, collection, id, translation } : { file, collection, id };

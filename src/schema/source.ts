@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { readingExtents, tiers, type Source } from '../domain/source.ts';
-import { identity, line, localised, publicationDate, webAddress } from './building-blocks.ts';
+import { identity, line, localised, webAddress } from './building-blocks.ts';
+import { publicationDate } from './dates.ts';
 
 const author = z.union([
   z.strictObject({

@@ -1,48 +1,53 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../text/nearest.ts';
-import type { Fault, Report } from './fault.ts';
+import { described, dotted } from './describe-value.ts';
+import type { Fault, Mend, Report } from './fault.ts';
 import { keysAt } from './schema-keys.ts';
+import { wish } from './wish.ts';
 import type { LocatedValue, Path } from './yaml-document.ts';
 
 /** What a schema's own check adds to its refusal. */
 export interface Refusal {
   readonly expected: string;
   readonly remedy: string;
+  readonly mend?: Mend | undefined;
 }
+
+type Issue = z.core.$ZodIssue;
 
 /** Checks a value against its schema; every fault carries its place in the file. */
 export function validate<T>(schema: z.ZodType<T>, located: LocatedValue, report: Report): T | undefined {
   const result = schema.safeParse(located.value, { reportInput: true });
   if (result.success) return result.data;
-  report(...result.error.issues.flatMap((issue) => toFaults(issue, located, schema)));
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantBy(issue, schema)));
+  report(
+    ...issues
+      .filter((issue) => !(isMissing(issue) && misspelt.has(dotted(issue.path))))
+      .flatMap((issue) => toFaults(issue, located, schema)),
+  );
   return undefined;
 }
 
+/** Keys that misspelt ones stand for: it is enough to hear of each once. */
+const meantBy = (issue: Issue, schema: z.ZodType): string[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.flatMap((key) => {
+        const meant = nearest(key, keysAt(schema, issue.path));
+        return meant === undefined ? [] : [dotted([...issue.path, meant])];
+      })
+    : [];
+
 /** One fault per unknown key, else one per issue. */
-function toFaults(issue: z.core.$ZodIssue, located: LocatedValue, schema: z.ZodType): Fault[] {
+function toFaults(issue: Issue, located: LocatedValue, schema: z.ZodType): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    const keys = keysAt(schema, issue.path);
-    return issue.keys.map((key) => {
-      const meant = nearest(key, keys);
-      return {
-        path: located.path,
-        ...located.locateKey(issue.path, key),
-        found: `Unknown key "${key}"${issue.path.length > 0 ? ` in ${dotted(issue.path)}` : ''}.`,
-        expected: keys.length > 0 ? `Expected ${keys.join(', ')}.` : 'Expected only known keys.',
-        remedy: meant ? `Did you mean "${meant}"?` : 'Check its spelling, or delete it.',
-      };
-    });
+    return issue.keys.map((key) => unknownKey(key, issue.path, located, schema));
   }
   if (issue.code === 'invalid_union') {
-    const [first = []] = issue.errors;
-    const inner = issue.errors.find((errors) => errors.some(({ code }) => code === 'custom')) ?? first;
-    if (inner.length > 0) {
-      return inner.flatMap((error) =>
-        toFaults({ ...error, path: [...issue.path, ...error.path] }, located, schema),
-      );
-    }
+    const faults = fromUnion(issue.errors, issue.path, located, schema);
+    if (faults) return faults;
   }
-  const { expected, remedy } = wish(issue);
+  const { expected, remedy, mend } = wish(issue, keysAt(schema, issue.path));
   const name = issue.path.length > 0 ? dotted(issue.path) : 'The file';
   return [
     {
@@ -50,67 +55,68 @@ function toFaults(issue: z.core.$ZodIssue, located: LocatedValue, schema: z.ZodT
       ...located.locate(issue.path),
       found: isMissing(issue) ? `${name} is missing.` : `${name} is ${described(issue.input)}.`,
       expected: `Expected ${expected}.`,
-      remedy: isMissing(issue) ? 'Add it.' : remedy,
+      remedy: isMissing(issue) ? 'Add it.' : issue.path.length > 0 ? remedy : anew,
+      ...(mend && { mend }),
     },
   ];
 }
 
-const isMissing = (issue: z.core.$ZodIssue): boolean =>
-  issue.code === 'invalid_type' && issue.input === undefined;
+const anew = 'Make the file with “npm run new”, or copy a finished one of its kind.';
 
-/** What would have been right, and what to do. */
-function wish(issue: z.core.$ZodIssue): Refusal {
-  switch (issue.code) {
-    case 'invalid_type':
-      return { expected: kinds[issue.expected] ?? issue.expected, remedy: 'Correct the value.' };
-    case 'invalid_value': {
-      const words = issue.values.map(String);
-      const meant = typeof issue.input === 'string' ? nearest(issue.input, words) : undefined;
-      return {
-        expected: `one of ${words.join(', ')}`,
-        remedy: meant ? `Did you mean "${meant}"?` : 'Choose one of these.',
-      };
-    }
-    case 'too_small':
-    case 'too_big': {
-      const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      return { expected: `${bound} ${units[issue.origin] ?? ''}`.trim(), remedy: 'Correct the value.' };
-    }
-    case 'custom':
-      return issue.params as unknown as Refusal;
-    default:
-      return { expected: issue.message, remedy: 'Correct the value.' };
+function unknownKey(key: string, path: Path, located: LocatedValue, schema: z.ZodType): Fault {
+  const keys = keysAt(schema, path);
+  const place = { path: located.path, ...located.locateKey(path, key) };
+  if (keys.includes(key)) {
+    return {
+      ...place,
+      found: `${dotted(path)} holds "${key}" beside a key that excludes it.`,
+      expected: `Expected one of ${keys.join(', ')}.`,
+      remedy: 'Delete the other.',
+    };
   }
+  const meant = nearest(key, keys);
+  return {
+    ...place,
+    found: `Unknown key "${key}"${path.length > 0 ? ` in ${dotted(path)}` : ''}.`,
+    expected: keys.length > 0 ? `Expected ${keys.join(', ')}.` : 'Expected only known keys.',
+    remedy: meant ? `Did you mean "${meant}"?` : 'Check its spelling, or delete it.',
+    ...(meant !== undefined && !has(located.value, [...path, meant]) && { mend: { from: key, to: meant } }),
+  };
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  object: 'a group of keys',
-  array: 'a list',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
+/** Faults of the choice that fits best, or nothing where no choice says more than the whole. */
+function fromUnion(
+  choices: readonly (readonly Issue[])[],
+  path: Path,
+  located: LocatedValue,
+  schema: z.ZodType,
+): Fault[] | undefined {
+  const keys = keysAt(schema, path);
+  if (keys.length > 0 && choices.every((issues) => issues.every(isMissing))) {
+    return [
+      {
+        path: located.path,
+        ...located.locate(path),
+        found: `${dotted(path)} is empty.`,
+        expected: `Expected one of the keys ${keys.join(', ')}.`,
+        remedy: 'Add one of them, indented by two spaces.',
+      },
+    ];
+  }
+  const [first = []] = choices;
+  const best = choices.find((issues) => issues.some(({ code }) => code === 'custom')) ?? first;
+  if (best.length === 0) return undefined;
+  return best.flatMap((issue) => toFaults({ ...issue, path: [...path, ...issue.path] }, located, schema));
+}
 
-const units: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
-
-/** `linkages[0].to`, as editors read it. */
-const dotted = (path: Path): string =>
-  path.reduce<string>(
-    (text, part) =>
-      typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part),
-    '',
+/** Whether there is a value at `path`. */
+function has(value: unknown, [first, ...rest]: Path): boolean {
+  if (first === undefined) return value !== undefined;
+  return (
+    typeof value === 'object' && value !== null && has((value as Record<PropertyKey, unknown>)[first], rest)
   );
-
-/**
- * Names the value: codes, ids and numbers are quoted; prose is only measured, because logs are
- * public and the text has not passed the sanitiser yet.
- */
-function described(input: unknown): string {
-  if (typeof input === 'string') {
-    return /\s/.test(input) || input.length > 80 ? `text of ${input.length} characters` : `"${input}"`;
-  }
-  if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : `a list of ${input.length}`;
-  if (typeof input === 'object' && input !== null) return 'a group of keys';
-  return `"${String(input)}"`;
 }
+
+const isMissing = (issue: Issue): boolean =>
+  (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') &&
+  issue.input === undefined;

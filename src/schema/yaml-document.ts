@@ -1,7 +1,8 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, parseDocument, type Node, type Pair } from 'yaml';
 import { positionAt, type Position } from '../text/position.ts';
 import type { Fault } from './fault.ts';
 import type { Manuscript } from './manuscript.ts';
+import { beforeParsing, wordOf } from './yaml-refusals.ts';
 
 /** A path into parsed content, as Zod reports it. */
 export type Path = readonly PropertyKey[];
@@ -25,46 +26,29 @@ export interface LocatedValue {
  * `offset` is where `text` begins inside the file, for front matter.
  */
 export function parseYaml({ path, text }: Manuscript, offset = 0, whole = text): LocatedValue | Fault[] {
-  const lines = new LineCounter();
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     strict: true,
     uniqueKeys: true,
     schema: 'core',
   });
   const at = (position: number): Position => positionAt(whole, offset + position);
-  const tab = /^ *\t/m.exec(text);
-  if (tab) {
+  const errors = [...document.errors, ...document.warnings].map(wordOf(text));
+  const first = beforeParsing(text) ?? errors.toSorted((a, b) => a.start - b.start)[0];
+  // What stands behind the first thing that cannot be parsed is read by guesswork.
+  if (first) {
+    const { start, ...words } = first;
+    return [{ path, ...at(start), ...words }];
+  }
+  const programmed = markedNode(document.contents);
+  if (programmed) {
     return [
       {
         path,
-        ...at(tab.index + tab[0].length - 1),
-        found: 'The line is indented with a tab.',
-        expected: 'Expected spaces.',
-        remedy: 'Replace the tab by two spaces.',
-      },
-    ];
-  }
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    return problems.map(({ code, message, pos: [start] }) => ({
-      path,
-      ...at(code === 'MISSING_CHAR' ? (openQuote(text) ?? start) : start),
-      found: `This is not valid YAML: ${sentence(message)}`,
-      expected: expectation(code),
-      remedy: remedies[code] ?? 'Check quotes, colons and indentation on this line and the one before.',
-    }));
-  }
-  const anchor = /(?<=^|[\s[{,])[&*][\w-]+/.exec(text);
-  if (anchor && usesAnchors(document.contents)) {
-    return [
-      {
-        path,
-        ...at(anchor.index),
-        found: 'The file uses a YAML anchor or alias.',
+        ...at(markBefore(text, startOf(programmed))),
+        found: 'The file uses a YAML anchor, alias or tag.',
         expected: 'Expected every value written out.',
-        remedy: 'Repeat the value where it is needed.',
+        remedy: 'Delete the word that begins with &, * or !, and repeat the value where it is needed.',
       },
     ];
   }
@@ -75,7 +59,6 @@ export function parseYaml({ path, text }: Manuscript, offset = 0, whole = text):
     }
     return document.contents;
   };
-  const startOf = (node: unknown): number => (isNode(node) && node.range ? node.range[0] : 0);
   return {
     path,
     value: document.toJS({ maxAliasCount: 0 }),
@@ -90,29 +73,22 @@ export function parseYaml({ path, text }: Manuscript, offset = 0, whole = text):
   };
 }
 
-/** Place of the first quotation mark that its own line does not close; the parser only knows the end. */
-const openQuote = (text: string): number | undefined => /(?<=[:-] +)(["'])(?:(?!\1).)*$/m.exec(text)?.index;
+const startOf = (node: unknown): number => (isNode(node) && node.range ? node.range[0] : 0);
 
-/** Whether any node carries an anchor or is an alias. */
-function usesAnchors(node: unknown): boolean {
-  if (isPair(node)) return usesAnchors(node.key) || usesAnchors(node.value);
-  if (!isNode(node)) return false;
-  if (!isScalar(node) && !isCollection(node)) return true;
-  return node.anchor !== undefined || (isCollection(node) && node.items.some(usesAnchors));
+/** Place of the mark that stands before the value at `start`. */
+const markBefore = (text: string, start: number): number =>
+  start - (/[&!]\S*\s+$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0);
+
+/** The first node with an anchor or tag, or that is an alias. */
+function markedNode(node: unknown): Node | Pair | undefined {
+  if (isPair(node)) return markedNode(node.key) ?? markedNode(node.value);
+  if (!isNode(node)) return undefined;
+  if (!isScalar(node) && !isCollection(node)) return node;
+  if (node.anchor !== undefined || node.tag !== undefined) return node;
+  if (!isCollection(node)) return undefined;
+  for (const inner of node.items) {
+    const marked = markedNode(inner);
+    if (marked) return marked;
+  }
+  return undefined;
 }
-
-const sentence = (message: string): string => {
-  const line = message.split('\n', 1)[0] ?? '';
-  return /[.!?]$/.test(line) ? line : `${line}.`;
-};
-
-const expectation = (code: string): string =>
-  code === 'DUPLICATE_KEY' ? 'Expected each key once.' : 'Expected keys, a colon, a space and a value.';
-
-const remedies: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  MISSING_CHAR: 'Close the quotation mark or bracket opened before.',
-  UNEXPECTED_TOKEN: 'Put the value in quotes if it holds a colon, a quotation mark or a bracket.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes if it holds a colon followed by a space.',
-};

@@ -79,7 +79,11 @@ describe('reading', () => {
       'rule: no-roles\n',
       /^gate\/exceptions\.yaml:1:1 The file is a group of keys\./,
     ],
-    ['broken YAML', '- rule: "no-roles\n', /^gate\/exceptions\.yaml:1:9 This is not valid YAML/],
+    [
+      'broken YAML',
+      '- rule: "no-roles\n',
+      /^gate\/exceptions\.yaml:1:9 A quotation mark is opened and never closed/,
+    ],
     ['an unknown key', entry({ note: 'x' }), /:8:3 Unknown key "note"/],
     [
       'an unknown category',
