@@ -1184,6 +1184,7 @@ export const de: Messages = {
   offline: {
     title: 'Lesen ohne Netz',
     lead: 'Was dieses Gerät vom Atlas aufbewahrt und wie Sie mehr davon sichern.',
+    copy: 'Es gibt kein Netz. Diese Seite erscheint, wie sie auf diesem Gerät aufbewahrt wurde.',
     asked: 'Diese Seite ist nicht auf diesem Gerät',
     askedText: 'Es gibt kein Netz, und diese Adresse wurde nicht gesichert:',
     again: 'Noch einmal versuchen',

@@ -1158,6 +1158,7 @@ export const en = {
   offline: {
     title: 'Reading without a network',
     lead: 'What this device keeps of the atlas, and how to keep more.',
+    copy: 'There is no network. This page is shown as it was kept on this device.',
     asked: 'This page is not on this device',
     askedText: 'There is no network, and this address was not saved:',
     again: 'Try again',

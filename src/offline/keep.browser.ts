@@ -1,6 +1,7 @@
 import { digestOf } from './digest.browser.ts';
 import { readCache, readRecord, writeRecord, type KeptRecord } from './kept.browser.ts';
 import { changedFiles, surplusFiles, type Digests, type Held } from './manifest.ts';
+import { isFixed } from './strategy.ts';
 
 /** How files are to be kept. */
 export interface Keeping {
@@ -88,12 +89,12 @@ async function copyOf(
 }
 
 /**
- * A file from the server, asked whether it is still so.
+ * A file from the server, which is asked whether the one at hand is still so unless its name says it.
  *
  * @throws {Error} when it is not there or is something else, such as a page to log in.
  */
 async function fetched(path: string): Promise<Response> {
-  const response = await fetch(path, { cache: 'no-cache' });
+  const response = await fetch(path, { cache: isFixed(path) ? 'default' : 'no-cache' });
   if (!response.ok || response.redirected) throw new Error(`${response.status} for ${path}`);
   return response;
 }

@@ -1,6 +1,6 @@
+import { languageOf } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.en.ts';
 import { readCache, readRecord, searchCache } from './kept.browser.ts';
-import { indexEntry } from './manifest.ts';
 import { canKeep, isKeepingOff, keepAgain, stopKeeping } from './register.browser.ts';
 import { showSavedPacks, type SavedWords } from './saved-list.browser.ts';
 import { formatBytes } from './size.ts';
@@ -44,8 +44,8 @@ async function show(words: Words): Promise<void> {
 
 /** The languages whose index is whole. */
 async function searchState(words: Words): Promise<string> {
-  const { files, languages } = await readRecord(await caches.open(searchCache));
-  if (files[indexEntry] === undefined) return words.notReady;
+  const { languages } = await readRecord(await caches.open(searchCache));
+  if (languages.length === 0) return words.notReady;
   const names = new Intl.DisplayNames(words.language, { type: 'language' });
   return words.ready.replace(
     '{language}',
@@ -58,7 +58,7 @@ interface ReadPage {
   readonly title: string;
 }
 
-/** Pages kept because they were read, the last one first. */
+/** Pages kept because they were read, the last one first; those that everybody has are left out. */
 async function pagesRead(): Promise<ReadPage[]> {
   const cache = await caches.open(readCache);
   const parser = new DOMParser();
@@ -69,12 +69,13 @@ async function pagesRead(): Promise<ReadPage[]> {
       return { address: new URL(request.url).pathname, title };
     }),
   );
-  return pages.toReversed();
+  return pages.toReversed().filter(({ address }) => !/\/(?:offline|pack|search)\/$/.test(address));
 }
 
 function linkRow({ address, title }: ReadPage): HTMLLIElement {
   const link = document.createElement('a');
   link.href = address;
+  link.lang = languageOf(address);
   link.textContent = title.replace(/ · [^·]*$/, '') || address;
   const row = document.createElement('li');
   row.append(link);

@@ -73,7 +73,7 @@ async function keepCore(languages: readonly Language[], edition: string): Promis
 
 /**
  * Keeps the index of the languages. Its entry comes last and nothing old goes before: an entry must never
- * name files that are not there.
+ * name files that are not there, and only a language that is whole goes on record.
  */
 async function keepSearch(languages: readonly Language[], edition: string): Promise<void> {
   if (languages.length === 0) return;
@@ -81,10 +81,9 @@ async function keepSearch(languages: readonly Language[], edition: string): Prom
   for (const language of languages) {
     for (const [path, held] of searchFilesOf(await manifestOf(language, edition))) wanted.set(path, held);
   }
-  const about = { languages };
   const parts = new Map([...wanted].filter(([path]) => path !== indexEntry));
-  const missing = await keep(searchCache, parts, { about });
-  if (missing.length === 0) await keep(searchCache, wanted, { about, drops: true });
+  const missing = await keep(searchCache, parts);
+  if (missing.length === 0) await keep(searchCache, wanted, { about: { languages }, drops: true });
 }
 
 /** Languages a cache is kept in. */

@@ -19,6 +19,9 @@ export interface Asked {
 /** Editors' and framed pages, the worker itself and its lists are none of the worker's business. */
 const apart = /^\/(?:[a-z]{2}\/)?(?:admin|embed)(?:\/|$)|^\/sw\.js$|^\/offline\/[^/]+\.json$/;
 
+/** Files whose names change with their content: what is kept of them never grows old. */
+export const isFixed = (path: string): boolean => byContent.test(path);
+
 const byContent = /^\/_astro\/|^\/pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
 
 /** Strategy for a request seen by the worker of `origin`. */
@@ -26,5 +29,5 @@ export function strategyFor({ method, url, mode, isRange }: Asked, origin: strin
   const { origin: host, pathname } = new URL(url);
   if (method !== 'GET' || host !== origin || isRange || apart.test(pathname)) return 'untouched';
   if (mode === 'navigate') return 'page';
-  return byContent.test(pathname) ? 'fixed' : 'fresh';
+  return isFixed(pathname) ? 'fixed' : 'fresh';
 }

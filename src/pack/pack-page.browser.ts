@@ -47,9 +47,9 @@ function run(words: PackWords, records: PackRecords): void {
     at('shared').hidden = isOwn;
     at('replace').hidden = readPack().entries.length === 0;
     at('empty').hidden = entries.length > 0 || !isOwn;
-    at('tools').hidden = entries.length === 0;
+    hideAll('tools', entries.length === 0);
     at('status').textContent = entries.length > 0 ? plural(words.language, entries.length, words.count) : '';
-    for (const part of document.querySelectorAll<HTMLElement>('[data-own]')) part.hidden = !isOwn;
+    hideAll('own', !isOwn);
     at<HTMLInputElement>('pack-title').value = title;
     showStrange(words, unknown, parseFragment(location.hash).strange);
     showDamaged();
@@ -97,6 +97,11 @@ function run(words: PackWords, records: PackRecords): void {
   });
   show();
 }
+
+const hideAll = (part: string, isHidden: boolean): void =>
+  document.querySelectorAll<HTMLElement>(`[data-${part}]`).forEach((each) => {
+    each.hidden = isHidden;
+  });
 
 /** Says what of a link or a pack cannot be shown. */
 function showStrange(words: PackWords, unknown: readonly string[], strange: number): void {

@@ -11,7 +11,7 @@ export function showEntries(entries: readonly ListedEntry[], isOwn: boolean): vo
     for (const part of row.querySelectorAll<HTMLElement>('.pack-note, [data-actions]')) part.hidden = !isOwn;
     for (const button of row.querySelectorAll<HTMLButtonElement>('[data-action]')) {
       const { action } = button.dataset;
-      button.setAttribute('aria-label', `${button.textContent?.trim() ?? ''}: ${nameOf(entry)}`);
+      button.setAttribute('aria-label', `${button.ariaLabel ?? ''}: ${nameOf(entry)}`);
       // Not disabled: a button that is pressed again and again must keep the focus at the end of its way.
       const isAtEnd = (action === 'up' && index === 0) || (action === 'down' && index === entries.length - 1);
       if (isAtEnd) button.setAttribute('aria-disabled', 'true');

@@ -53,14 +53,15 @@ test.each(everyTemplate)(
     expect(total).toBeGreaterThan(10_000);
     expect(total).toBeLessThanOrEqual((withMap.test(address) ? 90 : 60) * 1024);
     if (withMap.test(address)) expect(script).toBeLessThanOrEqual(35 * 1024);
-    else if (!address.endsWith('/search/')) expect(script).toBeLessThanOrEqual(5 * 1024);
+    else if (!/\/(?:search|pack)\/$/.test(address)) expect(script).toBeLessThanOrEqual(5 * 1024);
   },
 );
 
-test('reading pages carry one script, search’s loader', () => {
+test('reading pages carry one script, the loader', () => {
   const odd = builtPages()
     .filter(
-      ({ address }) => !address.endsWith('/search/') && !withTables.test(address) && !withMap.test(address),
+      ({ address }) =>
+        !/\/(?:search|pack|offline)\/$/.test(address) && !withTables.test(address) && !withMap.test(address),
     )
     .filter(({ html }) => (html.match(/<script\b/g) ?? []).length !== 1)
     .map(({ address }) => address);
