@@ -1,5 +1,6 @@
 import { languageOf, localPath } from '../i18n/locale.ts';
 import { languages } from '../vocabulary/language.ts';
+import { isHalted } from './halt.browser.ts';
 import { keptAt, partsCache, readCache } from './kept.browser.ts';
 
 /** So long, in milliseconds, the network may take where a kept copy is at hand. */
@@ -46,6 +47,7 @@ export async function store(
   path: string,
   response: Response,
 ): Promise<void> {
+  if (isHalted()) return;
   const cache = await caches.open(name);
   await cache.delete(path);
   await cache.put(path, response);

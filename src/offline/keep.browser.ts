@@ -1,4 +1,5 @@
 import { digestOf } from './digest.browser.ts';
+import { isHalted } from './halt.browser.ts';
 import { readCache, readRecord, writeRecord, type KeptRecord } from './kept.browser.ts';
 import { changedFiles, surplusFiles, type Digests, type Held } from './manifest.ts';
 import { isFixed } from './strategy.ts';
@@ -29,18 +30,20 @@ export async function keep(
 ): Promise<string[]> {
   const cache = await caches.open(name);
   const record = await readRecord(cache);
-  const files: Record<string, string> = { ...record.files };
-  const open = changedFiles(wanted, files);
+  const files = new Map(Object.entries(record.files));
+  const open = changedFiles(wanted, record.files);
   const held = open.length > 0 ? await heldElsewhere(name) : [];
   const missing: string[] = [];
-  const save = (): Promise<void> => writeRecord(cache, { ...record, ...about, files });
+  const save = (): Promise<void> =>
+    writeRecord(cache, { ...record, ...about, files: Object.fromEntries(files) });
   let done = 0;
   const keepOne = async (path: string): Promise<void> => {
     try {
+      if (isHalted()) throw new Error('Keeping was ended.');
       const response = (await copyOf(path, wanted.get(path)?.[0], held)) ?? (await fetched(path));
       const digest = await digestOf(await response.clone().arrayBuffer());
       await cache.put(path, response);
-      files[path] = digest;
+      files.set(path, digest);
       // What was read before is now the older copy.
       await (await caches.open(readCache)).delete(path);
     } catch {
@@ -57,12 +60,12 @@ export async function keep(
     }),
   );
   if (drops && missing.length === 0) {
-    for (const path of surplusFiles(wanted, files)) {
+    for (const path of surplusFiles(wanted, Object.fromEntries(files))) {
       await cache.delete(path);
-      delete files[path];
+      files.delete(path);
     }
   }
-  await save();
+  if (!isHalted()) await save();
   return missing;
 }
 
@@ -94,7 +97,11 @@ async function copyOf(
  * @throws {Error} when it is not there or is something else, such as a page to log in.
  */
 async function fetched(path: string): Promise<Response> {
-  const response = await fetch(path, { cache: isFixed(path) ? 'default' : 'no-cache' });
+  const response = await fetch(path, {
+    cache: isFixed(path) ? 'default' : 'no-cache',
+    // What the reader asks for at the same time goes first.
+    priority: 'low',
+  });
   if (!response.ok || response.redirected) throw new Error(`${response.status} for ${path}`);
   return response;
 }

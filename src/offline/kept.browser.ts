@@ -52,6 +52,6 @@ export const savedNames = async (): Promise<string[]> =>
 
 /** What is kept at a path, as it was read last. */
 export async function keptAt(path: string): Promise<Response | undefined> {
-  const read = await (await caches.open(readCache)).match(path, { ignoreVary: true });
+  const read = await caches.match(path, { ignoreVary: true, cacheName: readCache });
   return read ?? caches.match(path, { ignoreVary: true });
 }

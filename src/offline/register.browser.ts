@@ -1,4 +1,4 @@
-import type { PageRead } from './worker-scope.ts';
+import { letGo, type PageRead } from './worker-scope.browser.ts';
 
 /** Set by a reader who wants nothing kept. */
 const offKey = 'atlas-offline';
@@ -22,6 +22,7 @@ interface Line {
 export async function startWorker(): Promise<void> {
   await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   const { active } = await navigator.serviceWorker.ready;
+  if (isKeepingOff()) return;
   const line = (navigator as { readonly connection?: Line }).connection;
   active?.postMessage({
     address: location.pathname,
@@ -32,9 +33,20 @@ export async function startWorker(): Promise<void> {
 /** Lets everything go that is kept, and keeps nothing more; the pack itself and its notes stay. */
 export async function stopKeeping(): Promise<void> {
   localStorage.setItem(offKey, 'off');
-  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
+  const registration = await navigator.serviceWorker.getRegistration();
+  const { active } = registration ?? {};
+  // The worker itself ends what it is about, or it would go on keeping behind our back.
+  if (active) await answerOf(active);
+  else for (const name of await caches.keys()) await caches.delete(name);
 }
+
+const answerOf = (worker: ServiceWorker): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', resolve);
+    port1.start();
+    worker.postMessage(letGo, [port2]);
+  });
 
 export async function keepAgain(): Promise<void> {
   localStorage.removeItem(offKey);

@@ -14,7 +14,7 @@ import {
 } from './kept.browser.ts';
 import { filesOf, indexEntry, searchFilesOf, type Held, type Manifest } from './manifest.ts';
 import { manifestOf } from './manifest.browser.ts';
-import type { PageRead } from './worker-scope.ts';
+import type { PageRead } from './worker-scope.browser.ts';
 
 /** Keeps what belongs to a page that was read, and what its language needs offline. */
 export async function keepRead({ address, isLean }: PageRead, edition: string): Promise<void> {

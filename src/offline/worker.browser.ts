@@ -1,7 +1,8 @@
 import { answerFixed, answerFresh, answerPage } from './answer.browser.ts';
+import { setHalted } from './halt.browser.ts';
 import { keepRead, renew } from './renew.browser.ts';
 import { strategyFor } from './strategy.ts';
-import { isPageRead, type WorkerScope } from './worker-scope.ts';
+import { isPageRead, letGo, type WorkerScope } from './worker-scope.browser.ts';
 
 /**
  * The atlas without a network. Pages come from the network as long as it answers; what was read, what was
@@ -39,7 +40,17 @@ let work: Promise<void> = Promise.resolve();
 
 scope.addEventListener('message', (event) => {
   const said = event.data;
-  if (!isPageRead(said)) return;
-  work = work.then(() => keepRead(said, ATLAS_EDITION)).catch(() => undefined);
+  if (said === letGo) {
+    setHalted(true);
+    work = work.then(letEverythingGo).then(() => event.ports[0]?.postMessage(letGo));
+  } else if (isPageRead(said)) {
+    setHalted(false);
+    work = work.then(() => keepRead(said, ATLAS_EDITION)).catch(() => undefined);
+  }
   event.waitUntil(work);
 });
+
+async function letEverythingGo(): Promise<void> {
+  await scope.registration.unregister();
+  for (const name of await caches.keys()) await caches.delete(name);
+}

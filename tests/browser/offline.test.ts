@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, launch } from './browser.ts';
+import { desktopWithWorker, launch } from './browser.ts';
 import { ownSite, type OwnSite } from './own-site.ts';
 
 let site: OwnSite;
@@ -10,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   [site, browser] = await Promise.all([ownSite(), launch()]);
   site.add('admin/index.html', '<!doctype html><title>Editors</title>');
-  context = await browser.newContext(desktop);
+  context = await browser.newContext(desktopWithWorker);
   page = await context.newPage();
 });
 afterAll(async () => {
@@ -184,7 +184,7 @@ describe('an update', () => {
 });
 
 test('with data saver on, nothing is fetched ahead and what was read is kept', async () => {
-  const saving = await browser.newContext(desktop);
+  const saving = await browser.newContext(desktopWithWorker);
   await saving.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });

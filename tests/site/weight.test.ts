@@ -53,7 +53,7 @@ test.each(everyTemplate)(
     expect(total).toBeGreaterThan(10_000);
     expect(total).toBeLessThanOrEqual((withMap.test(address) ? 90 : 60) * 1024);
     if (withMap.test(address)) expect(script).toBeLessThanOrEqual(35 * 1024);
-    else if (!/\/(?:search|pack)\/$/.test(address)) expect(script).toBeLessThanOrEqual(5 * 1024);
+    else if (!/\/(?:search|pack|offline)\/$/.test(address)) expect(script).toBeLessThanOrEqual(5 * 1024);
   },
 );
 

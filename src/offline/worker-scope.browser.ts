@@ -10,12 +10,14 @@ export interface RequestEvent extends WaitingEvent {
 
 export interface WordEvent extends WaitingEvent {
   readonly data: unknown;
+  readonly ports: readonly MessagePort[];
 }
 
 /** The part of a service worker's world that ours uses; the types of a page do not know it. */
 export interface WorkerScope {
   readonly location: { readonly origin: string };
   readonly clients: { claim(): Promise<void> };
+  readonly registration: { unregister(): Promise<boolean> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
@@ -32,3 +34,6 @@ export interface PageRead {
 
 export const isPageRead = (said: unknown): said is PageRead =>
   typeof said === 'object' && said !== null && 'address' in said && 'isLean' in said;
+
+/** What a page tells the worker that is to let everything go; it answers when all is gone. */
+export const letGo = 'let everything go';
