@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const env = { TZ: 'UTC' };
@@ -6,6 +7,8 @@ const env = { TZ: 'UTC' };
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // A browser leaves its test idle most of the time, so that two files at once pay on two cores as well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

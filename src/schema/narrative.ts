@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Collection } from '../domain/atlas.ts';
+import { mapPictures } from '../domain/map-picture.ts';
 import type { Placement } from '../domain/narrative.ts';
 import { nearest } from '../text/nearest.ts';
 import { positionAt } from '../text/position.ts';
@@ -42,6 +43,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, Collect
     Scale: {},
     /** The coherence matrix of the whole record as a figure. */
     CoherenceMatrix: { level: ['fields', 'instruments'] },
+    /** The picture of any map of the whole record, with what it shows and the way to it. */
+    MapPicture: { of: mapPictures },
   };
 
 /** What was read out of a narrative's body. */

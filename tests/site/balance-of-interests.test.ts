@@ -85,7 +85,7 @@ describe.each(cases)(
     const drawn = (counts: number[]): number[] => (counts[0] === 0 ? [0] : counts);
 
     test.each(['', '/embed'])('on the page “%s” every dot and number is what the record says', (place) => {
-      const table = /<table class="balance"[\s\S]*?<\/table>/.exec(page(place))?.[0] ?? '';
+      const table = /<table class="balance lane-table"[\s\S]*?<\/table>/.exec(page(place))?.[0] ?? '';
       const reach = Number(/data-reach="(\d+)"/.exec(table)?.[1]);
       const rows = [...table.matchAll(/<tr[^>]*data-row="([^"]+)"[^>]*>([\s\S]*?)<\/tr>/g)];
       expect(rows.map(([, id, row = '']) => ({ id, counts: numbers(row) }))).toEqual(

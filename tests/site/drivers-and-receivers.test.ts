@@ -56,7 +56,7 @@ describe.each(mapCases('drivers-and-receivers'))(
       );
 
     test.each(['', '/embed'])('on the page “%s” every number is what the analysis says', (place) => {
-      const tables = page(place).match(/<table class="drivers"[\s\S]*?<\/table>/g) ?? [];
+      const tables = page(place).match(/<table class="drivers lane-table"[\s\S]*?<\/table>/g) ?? [];
       expect(tables).toHaveLength(expected.length);
       for (const [at, { elements }] of expected.entries()) {
         const rows = [

@@ -7,6 +7,7 @@ export { default as Finding } from './PlacedFinding.astro';
 export { default as Glossary } from './Glossary.astro';
 export { default as Interaction } from './PlacedInteraction.astro';
 export { default as NotOnRecord } from './NotOnRecord.astro';
+export { default as MapPicture } from './PlacedMap.astro';
 export { default as Note } from './Note.astro';
 export { default as Scale } from './Scale.astro';
 export { default as Source } from './CitedSource.astro';

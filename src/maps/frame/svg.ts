@@ -65,12 +65,29 @@ export function plateSvg(frame: PlateFrame, drawing: string): string {
   ].join('\n');
 }
 
-/** Words in lines of at most `width` pixels, a letter taken as 6.4 wide: SVG does not break lines itself. */
+const unescapeXml = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+
+/** What a whole picture says of itself, and its size in CSS pixels. */
+export type Plate = Pick<PlateFrame, 'title' | 'description' | 'width' | 'height'>;
+
+/** Reads a picture made by `plateSvg`. */
+export function readPlate(svg: string): Plate {
+  const part = (pattern: RegExp): string => unescapeXml(pattern.exec(svg)?.[1] ?? '');
+  return {
+    title: part(/<title id="title">([^<]*)</),
+    description: part(/<desc id="desc">([^<]*?)(?: · |<)/),
+    width: Number(part(/ width="(\d+)" height=/)),
+    height: Number(part(/ height="(\d+)" viewBox=/)),
+  };
+}
+
+/** Words in lines of at most `width` pixels, a letter taken as 7.4 wide, as in the widest usual fonts: SVG does not break lines itself. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || (last.length + 1 + word.length) * 6.4 > width) lines.push(word);
+    if (last === undefined || (last.length + 1 + word.length) * 7.4 > width) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;

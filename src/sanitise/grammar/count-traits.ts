@@ -17,6 +17,8 @@ export interface CountCandidate {
 }
 
 const sizes = wording('sizes');
+/** What a record is made of; where it is counted, nobody is. */
+const things = wording('things on record');
 
 /** From so many times the fewest on, a number by itself points to nobody. */
 const MANY = 4;
@@ -31,7 +33,12 @@ export function countCandidates(sentence: Sentence, k: number): CountCandidate[]
   if ((form & Form.digits) === 0 && (kind & (Kind.number | Kind.one | Kind.determiner | countable)) === 0)
     return [];
   const places = tokens.flatMap((token, index) =>
-    isCounting(token) && !isSigned(tokens, index) && mayBeFew(tokens, token, k) ? [index] : [],
+    isCounting(token) &&
+    !isSigned(tokens, index) &&
+    !countsThings(tokens, index) &&
+    mayBeFew(tokens, token, k)
+      ? [index]
+      : [],
   );
   if (places.length === 0) return [];
   const shaped = tokens.map(() => '');
@@ -63,6 +70,12 @@ const endOf = (shaped: readonly string[], index: number): number => {
 /** A number with a sign is a score or a change; nobody is counted with it. */
 const isSigned = (tokens: readonly Token[], index: number): boolean =>
   /^[−+±]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.end === tokens[index]?.start;
+
+/** Whether what is counted, behind the number or before its brackets, is nobody. */
+const countsThings = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === ')'
+    ? !is(tokens[index - 2], countable)
+    : things.has(tokens[index + 1]?.folded ?? '');
 
 const isCounting = (token: Token): boolean =>
   valueOf(token) !== undefined || is(token, Kind.one) || sizes.has(token.folded);

@@ -1,13 +1,12 @@
 import hosts from '../lexicon/link-hosts.json' with { type: 'json' };
-import { defineRule, type Objection } from '../define-rule.ts';
+import { defineRule } from '../define-rule.ts';
 import { alternatives, type WordingName } from '../lexicon/wordings.ts';
 import { addressesOf, isHostOf, partsOf, type Address } from '../reading/addresses.ts';
-import type { Document } from '../reading/document.ts';
 import { withoutOverlaps } from '../reading/regions.ts';
 
 /**
- * Addresses that lead to a person, a meeting or a shared folder are errors; a host that is on no list
- * is a warning, for nobody has said yet what stands there. The lists are in `link-hosts.json`.
+ * Addresses may lead to reviewed hosts only, listed in `link-hosts.json`, and on these to no person, meeting or
+ * shared folder.
  */
 export const noPersonalLinks = defineRule({
   id: 'no-personal-links',
@@ -21,7 +20,7 @@ export const noPersonalLinks = defineRule({
     en: 'Link the published document at its publisher or by its DOI; add a reviewed public host to the list of hosts.',
     de: 'Verweisen Sie auf das veröffentlichte Dokument beim Verlag oder per DOI; ein geprüfter öffentlicher Host kommt in die Liste.',
   },
-  source: (document) => withoutOverlaps(personalLinks(document)),
+  source: (document) => withoutOverlaps([...addressesOf(document)].filter(isPersonal)),
   examples: {
     passes: [
       'The text of [Regulation (EU) 2024/1348](https://eur-lex.europa.eu/eli/reg/2024/1348/oj) is long.',
@@ -71,10 +70,6 @@ const deskFolder = new RegExp(
   'i',
 );
 const home = /(?:^|\/)~[\w.-]|(?:^|\/)(?:personal|home)\/[\w.-]+_/i;
-const share = new RegExp(
-  String.raw`\/(?:index\.php\/)?${any('shared folders')}\/[\w.-]{4,}|\/:[a-z]:\/`,
-  'i',
-);
 const trace = new RegExp(String.raw`(?:^|[&;])(?:${alternatives('keys of people')}|utm_\w{1,20})=[^&]`, 'i');
 const lastName = new RegExp(String.raw`(?:^|\/)${any('titles in addresses')}[-_.][a-z]+`, 'i');
 const documentName = new RegExp(
@@ -85,36 +80,21 @@ const personalHost = new RegExp(String.raw`^${any('hosts of people')}\.`);
 const placeOfPerson = new RegExp(
   String.raw`^(?:[A-Z][a-z]+[-_.]?[A-Z][a-z]+|${any('places on a page of people')}[-_/=].*)$`,
 );
-/** Two or three words that could be a name; a joining word shows that they are none. */
-const nameLike = /^(?:www\.)?\p{L}{3,}-\p{L}{3,}(?:-\p{L}{3,})?\.[\p{L}.]{2,12}$/u;
-const joining = new RegExp(`-${any('joining words')}-`);
 
-function* personalLinks(document: Document): Generator<Objection> {
-  for (const address of addressesOf(document)) {
-    const severity = severityOf(address);
-    if (severity) yield { start: address.start, end: address.end, severity };
-  }
-}
-
-function severityOf({ target, bare }: Address): 'error' | 'warning' | undefined {
+function isPersonal({ target }: Address): boolean {
   const { scheme, user, host, path, query, fragment } = partsOf(target);
-  if (personalScheme.test(scheme)) return 'error';
-  if (scheme !== '' && !/^(?:https?|ftp|wss?)$/.test(scheme)) return undefined;
-  if (user !== '' || personalHost.test(host) || isHostOf(closed, host)) return 'error';
-  if (
-    folder.test(path) ||
-    deskFolder.test(path) ||
-    home.test(path) ||
-    lastName.test(path) ||
-    documentName.test(path)
-  )
-    return 'error';
-  if (trace.test(query) || /(?:^|[/_-])(?:mailto:|@)/.test(fragment)) return 'error';
-  if (placeOfPerson.test(fragment) && !isHostOf(known, host)) return 'error';
-  if (host === '' || isKnown(host)) return undefined;
-  if (isHostOf(networks, host)) return undefined;
-  if (share.test(path) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return 'error';
-  return bare && path.length < 2 && nameLike.test(host) && !joining.test(host) ? 'error' : 'warning';
+  if (personalScheme.test(scheme)) return true;
+  if (scheme !== '' && !/^(?:https?|ftp|wss?)$/.test(scheme)) return false;
+  return (
+    (host !== '' && !isKnown(host) && !isHostOf(networks, host)) ||
+    user !== '' ||
+    personalHost.test(host) ||
+    isHostOf(closed, host) ||
+    [folder, deskFolder, home, lastName, documentName].some((pattern) => pattern.test(path)) ||
+    trace.test(query) ||
+    /(?:^|[/_-])(?:mailto:|@)/.test(fragment) ||
+    (placeOfPerson.test(fragment) && !isHostOf(known, host))
+  );
 }
 
 /** Listed hosts and those below them, and what governments keep: `gov`, `mil`, `int`. */
