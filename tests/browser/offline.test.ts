@@ -144,13 +144,22 @@ describe('with the server stopped and the network off', () => {
     expect(await heading()).toBe(title);
     expect(await page.locator('[data-address]').innerText()).toBe(new URL(path, site.address).href);
     await page.locator('[data-saved-list] a').first().waitFor();
-    expect(await page.locator('[data-search]').innerText()).toMatch(/English|Englisch/);
+    await page.locator('[data-search]', { hasText: /English|Englisch/ }).waitFor();
     await page.locator('[data-read] a[href="/findings/f01/"]').waitFor();
   });
 });
 
+/** What stands at a path in each saved pack. */
+const savedTexts = (path: string): Promise<(string | undefined)[]> =>
+  page.evaluate(async (asked) => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('saved-'));
+    return Promise.all(names.map(async (name) => (await (await caches.open(name)).match(asked))?.text()));
+  }, path);
+
 describe('an update', () => {
   test('fetches what changed and nothing else, and loses nothing of a saved pack', async () => {
+    const before = await savedTexts('/findings/f45/');
+    expect(before.map((text) => typeof text)).toEqual(['string', 'string']);
     site.edit('findings/f44/index.html', (html) => html.replace('<h1 class="finding-title">', '$&Renewed: '));
     site.edit('findings/f60/index.html', (html) => `${html}\n`);
     site.edit('findings/f45/index.html', (html) => `${html}\n`);
@@ -164,12 +173,12 @@ describe('an update', () => {
     });
     await expect.poll(() => site.asked.includes('/findings/f45/'), soon).toBe(true);
     await expect
-      .poll(() =>
-        page.evaluate(async () =>
-          (await (await caches.match('/findings/f44/'))?.text())?.includes('Renewed: '),
-        ),
+      .poll(
+        async () => (await savedTexts('/findings/f44/')).some((text) => text?.includes('Renewed: ')),
+        soon,
       )
       .toBe(true);
+    expect(await savedTexts('/findings/f45/')).toEqual(before);
     const byPage = /^\/(?:_astro\/|docs\/about\/|icon\.svg|sw\.js|offline\/files\.)/;
     expect(new Set(site.asked.filter((path) => !byPage.test(path)))).toEqual(
       new Set(['/findings/f44/', '/findings/f45/']),
