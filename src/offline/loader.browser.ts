@@ -15,8 +15,8 @@ async function beginKeeping(): Promise<void> {
 }
 
 tellKept();
-// Once the page is there and the browser has nothing better to do.
-if (import.meta.env.PROD) {
+// A site that is being written has no worker. Else: once the page is there and the browser has nothing better to do.
+if (!import.meta.hot) {
   const start = (): void => void beginKeeping().catch(() => undefined);
   const whenIdle = (): void => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 4000 });

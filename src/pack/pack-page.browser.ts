@@ -8,7 +8,14 @@ import { emptyPack, idsOf, mostEntries, parseFragment, withEntries, type Pack } 
 import { at, packWords, type PackWords } from './page-parts.browser.ts';
 import { startShare } from './share.browser.ts';
 import { showEntries } from './show-entries.browser.ts';
-import { forgetUnreadable, onPackElsewhere, readPack, unreadableText, writePack } from './store.browser.ts';
+import {
+  canStore,
+  forgetUnreadable,
+  onPackElsewhere,
+  readPack,
+  unreadableText,
+  writePack,
+} from './store.browser.ts';
 
 /** Brings the page of the pack to life: the reader's own, or one from a link until it is adopted. */
 export function startPackPage(): void {
@@ -48,7 +55,7 @@ function run(words: PackWords, records: PackRecords): void {
     at('replace').hidden = readPack().entries.length === 0;
     at('empty').hidden = entries.length > 0 || !isOwn;
     hideAll('tools', entries.length === 0);
-    at('status').textContent = entries.length > 0 ? plural(words.language, entries.length, words.count) : '';
+    at('status').textContent = stateOf(entries.length, words);
     hideAll('own', !isOwn);
     at<HTMLInputElement>('pack-title').value = title;
     showStrange(words, unknown, parseFragment(location.hash).strange);
@@ -79,7 +86,6 @@ function run(words: PackWords, records: PackRecords): void {
     const adopted = withEntries(pack, parseFragment(location.hash).ids);
     leaveLink();
     change(adopted);
-    if (adopted.entries.length >= mostEntries) at('status').textContent = words.full;
   };
   at('adopt').addEventListener('click', () => adopt(readPack()));
   at('replace').addEventListener('click', () => adopt(emptyPack));
@@ -96,6 +102,12 @@ function run(words: PackWords, records: PackRecords): void {
     if (!(document.activeElement instanceof HTMLTextAreaElement)) show();
   });
   show();
+}
+
+/** How many entries there are, and whether there is room for more. */
+function stateOf(count: number, words: PackWords): string {
+  if (count === 0) return canStore() ? '' : words.refused;
+  return `${plural(words.language, count, words.count)}${count >= mostEntries ? `. ${words.full}` : ''}`;
 }
 
 const hideAll = (part: string, isHidden: boolean): void =>

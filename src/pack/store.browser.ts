@@ -31,6 +31,15 @@ export function writePack(pack: Pack): boolean {
   }
 }
 
+/** Whether the browser lets pages keep anything. */
+export function canStore(): boolean {
+  try {
+    return localStorage.length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** What could not be read, as it stood. */
 export function unreadableText(): string | undefined {
   try {

@@ -32,10 +32,10 @@ function addTick(mark: HTMLElement, id: string): void {
   box.setAttribute('aria-label', `${words?.['keep'] ?? ''}: ${id.toUpperCase()}`);
   box.addEventListener('change', () => {
     const pack = readPack();
+    // A full pack or a browser that keeps nothing leaves the box empty; the page of the pack says why.
     const isKept = writePack(box.checked ? withEntries(pack, [id]) : withoutEntry(pack, id));
-    if (!isKept || (box.checked && pack.entries.length >= mostEntries)) {
-      label.lastChild?.replaceWith(` ${words?.[isKept ? 'full' : 'refused'] ?? ''}`);
-    }
+    if (!isKept || (box.checked && pack.entries.length >= mostEntries))
+      location.assign(words?.['page'] ?? '');
     show();
   });
   boxes.set(box, id);
