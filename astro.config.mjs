@@ -8,7 +8,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   // Lower-case letters and digits only: the offline lists name these files, and the gate takes capitals for names.
-  vite: { build: { modulePreload: false, rolldownOptions: { output: { hashCharacters: 'base36' } } } },
+  vite: { build: { rolldownOptions: { output: { hashCharacters: 'base36' } } } },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: {

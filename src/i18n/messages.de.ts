@@ -274,10 +274,15 @@ export const de: Messages = {
     placedIn: 'Eingeordnet in',
     sources: 'Quellen',
     cite: 'Zitieren',
+    short: 'Kurzadresse',
     pointer:
       'Nur ein Hinweis: Er sagt, dass die Quelle diese Frage aufgreift. Was sie antwortet, war nicht zu lesen.',
     noLinks: 'Noch ist keine Verbindung beurteilt.',
     context: 'Dies ist Kontext, kein Befund der Gruppe.',
+  },
+  forward: {
+    title: '{name} (Kurzadresse)',
+    on: 'Weiter zur Seite',
   },
   list: {
     findingsIntro: 'Jede vorliegende Aussage, mit Quelle, Sicherheit und dem, was sie berührt.',
@@ -1182,7 +1187,7 @@ export const de: Messages = {
   offline: {
     title: 'Lesen ohne Netz',
     lead: 'Was dieses Gerät vom Atlas aufbewahrt und wie Sie mehr davon sichern.',
-    copy: 'Es gibt kein Netz. Diese Seite erscheint, wie sie auf diesem Gerät aufbewahrt wurde.',
+    copy: 'Kein Netz: Die Seite erscheint, wie dieses Gerät sie aufbewahrt hat.',
     asked: 'Diese Seite ist nicht auf diesem Gerät',
     askedText: 'Es gibt kein Netz, und diese Adresse wurde nicht gesichert:',
     again: 'Noch einmal versuchen',

@@ -266,10 +266,15 @@ export const en = {
     placedIn: 'Placed in',
     sources: 'Sources',
     cite: 'Cite',
+    short: 'Short address',
     pointer:
       'Pointer only: it says that the source takes up this question. What the source answers could not be read.',
     noLinks: 'No link has been judged yet.',
     context: 'This is context, not a finding of the group.',
+  },
+  forward: {
+    title: '{name} (short address)',
+    on: 'Go on to the page',
   },
   list: {
     findingsIntro: 'Every statement on file, each with its source, how sure it is and what it bears on.',
@@ -1156,7 +1161,7 @@ export const en = {
   offline: {
     title: 'Reading without a network',
     lead: 'What this device keeps of the atlas, and how to keep more.',
-    copy: 'There is no network. This page is shown as it was kept on this device.',
+    copy: 'No network: the page is shown as this device kept it.',
     asked: 'This page is not on this device',
     askedText: 'There is no network, and this address was not saved:',
     again: 'Try again',
