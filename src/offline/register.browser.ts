@@ -48,6 +48,22 @@ const answerOf = (worker: ServiceWorker): Promise<unknown> =>
     worker.postMessage(letGo, [port2]);
   });
 
+/** Begins to keep pages for offline reading, unless the reader or the browser does not want it. */
+export async function beginKeeping(): Promise<void> {
+  tellKept();
+  if (canKeep()) await (isKeepingOff() ? stopKeeping() : startWorker()).catch(() => undefined);
+}
+
+/** Says on a page that is shown without a network that it is a kept one. */
+function tellKept(): void {
+  const words = document.getElementById('pack-words')?.dataset['offline'];
+  if (!words || navigator.onLine || document.querySelector('[data-offline-page]')) return;
+  const line = document.createElement('p');
+  line.className = 'notice no-print';
+  line.textContent = words;
+  document.getElementById('main')?.prepend(line);
+}
+
 export async function keepAgain(): Promise<void> {
   localStorage.removeItem(offKey);
   await startWorker();

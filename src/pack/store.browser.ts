@@ -1,6 +1,6 @@
-import { packKey } from './has-pack.browser.ts';
 import { emptyPack, parseStored, toStored, type Pack } from './pack.ts';
 
+const packKey = 'atlas-pack';
 /** Holds, unchanged, what could not be read, until the reader has seen it. */
 const damagedKey = 'atlas-pack-unreadable';
 
