@@ -18,6 +18,9 @@ const coreAddresses = ['/', '/offline/', '/pack/'] as const;
 /** Pages for other sites' frames and for editors are never kept. */
 const isKept = (address: string): boolean => !/^\/(?:[a-z]{2}\/)?(?:admin|embed)\//.test(address);
 
+/** Short addresses only lead on to the page that can be kept. */
+const leadsOn = (html = ''): boolean => html.includes('http-equiv="refresh"');
+
 /** Names like those of scripts, styles, typefaces and pictures. */
 const named = /[\w@-][\w.@-]*\.(?:css|js|woff2|svg|png)\b/g;
 
@@ -49,7 +52,7 @@ export function makeManifests(files: readonly BuiltFile[], edition: string): Rec
   const pages = files
     .filter(({ path }) => path === 'index.html' || path.endsWith('/index.html'))
     .map((file) => ({ address: `/${file.path.replace(/index\.html$/, '')}`, file }))
-    .filter(({ address }) => isKept(address))
+    .filter(({ address, file }) => isKept(address) && !leadsOn(file.text))
     .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 
   const manifestOf = (language: Language): Manifest => {

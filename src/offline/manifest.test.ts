@@ -19,6 +19,7 @@ const site: readonly BuiltFile[] = [
   page('embed/maps/compare/index.html', ''),
   page('admin/index.html', ''),
   page('404.html', ''),
+  page('f/f01/index.html', '<meta http-equiv="refresh" content="0; url=/findings/f01/">'),
   part('_astro/sans.1a.css', '@font-face{src:url(/_astro/sans.3c.woff2)}'),
   part('_astro/sans.3c.woff2'),
   part('_astro/Base.2b.js', 'import"./query.4d.js";import("./later.5e.js")'),
@@ -51,7 +52,7 @@ test('a page brings the record its map reads and its PDF, but no other download'
   expect([...filesOf(en, ['/findings/f01/']).keys()]).toContain('/briefings/x.pdf');
 });
 
-test('pages of editors, of other sites’ frames and of errors cannot be kept', () => {
+test('pages of editors, of other sites’ frames, of errors and short addresses cannot be kept', () => {
   expect(Object.keys(en.pages)).toEqual(['/', '/findings/f01/', '/maps/compare/']);
   expect(Object.keys(de.pages)).toEqual(['/de/']);
 });
