@@ -53,6 +53,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'search',
   ],
+  briefings: ['vocabulary', 'domain', 'coherence', 'i18n', 'catalogue', 'maps'],
   styles: [],
   components: [
     'vocabulary',
@@ -61,6 +62,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'search',
     'maps',
+    'briefings',
     'layouts',
     'astro/runtime/server/index.js',
   ],
@@ -85,6 +87,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'offline',
     'pack',
     'maps',
+    'briefings',
     'components',
     'layouts',
     'astro',

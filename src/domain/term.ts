@@ -9,3 +9,6 @@ export interface Term {
   /** Other words people use for it; they lead search here. */
   readonly aliases: Readonly<Record<keyof Localised, readonly string[]>>;
 }
+
+/** Phase that says that none is meant. */
+export const noPhase = 'not-phase-specific';

@@ -7,7 +7,10 @@ import { formatDate, localPath, messages } from '../i18n/locale.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { packable, PackRecord, PackRecords } from './pack-record.ts';
 
-/** Everything that can be put into a pack, in one language. Withdrawn records stay and say so. */
+/**
+ * Everything that can be put into a pack, in one language. Withdrawn records stay and say so; an objective or
+ * a goal stands for its briefing.
+ */
 export function packRecords(atlas: Atlas, language: Language): PackRecords {
   const t = messages[language];
   const at = (collection: (typeof packable)[number], id: string): string =>
@@ -51,13 +54,13 @@ export function packRecords(atlas: Atlas, language: Language): PackRecords {
     })),
     ...of(atlas.objectives, ({ id, objective, label }) => ({
       title: `${t.type.objectives} ${objective}: ${label[language]}`,
-      address: at('objectives', id),
-      facts: [t.nav.compact],
+      address: at('briefings', id),
+      facts: [t.type.briefings, t.nav.compact],
     })),
     ...of(atlas.goals, ({ id, goal, name }) => ({
       title: `SDG ${goal}: ${name[language]}`,
-      address: at('goals', id),
-      facts: [t.type.goals],
+      address: at('briefings', id),
+      facts: [t.type.briefings, t.type.goals],
     })),
   ]);
 }

@@ -8,6 +8,7 @@ import {
   unplacedFindings,
   type Entries,
 } from './between-files.ts';
+import { takenBriefings } from './briefing-addresses.ts';
 import { plans } from './collections.ts';
 import { readDraft, shelveAll } from './draft.ts';
 import { readEntries } from './entry.ts';
@@ -47,7 +48,7 @@ export function parseAtlas(files: readonly ContentFile[]): ParsedAtlas {
     return checkTranslation(draft, entries[draft.collection], report) && body !== undefined;
   });
   for (const name of collectionNames) report(...duplicates(entries[name]));
-  report(...unplacedFindings(entries));
+  report(...unplacedFindings(entries), ...takenBriefings(entries));
 
   return faults.length > 0 ? { faults: inReadingOrder(faults) } : { atlas: assemble(entries, translations) };
 }

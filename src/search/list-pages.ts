@@ -2,6 +2,7 @@
 export const listPages = [
   'findings',
   'outcomes',
+  'briefings',
   'sdg',
   'compact',
   'fields',

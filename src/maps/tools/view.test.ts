@@ -6,7 +6,8 @@ import { interaction } from '../../../tests/invented-record.ts';
 import { layoutTools } from './layout.ts';
 import { shadeOf } from './shade.ts';
 import { cellsByPhase, summariesOf } from './summary.ts';
-import { noPhase, toolsView } from './view.ts';
+import { noPhase } from '../../domain/term.ts';
+import { toolsView } from './view.ts';
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
   new Map(records.map((record) => [record.id, record]));

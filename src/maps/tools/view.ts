@@ -3,6 +3,7 @@ import { recordOf } from '../../domain/atlas.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Instrument } from '../../domain/instrument.ts';
 import { endKey, type Interaction } from '../../domain/interaction.ts';
+import { noPhase } from '../../domain/term.ts';
 
 /**
  * How a tool stands to a phase.
@@ -48,9 +49,6 @@ export interface ToolsView {
   /** Whether all tools and all that stands behind them come from published documents. */
   readonly isPublished: boolean;
 }
-
-/** Phase that says that none is meant. */
-export const noPhase = 'not-phase-specific';
 
 /** `naming` gives the findings whose text names a tool. Order-blind but for the atlas's own order. */
 export function toolsView(atlas: Atlas, naming: (instrument: string) => readonly Finding[]): ToolsView {

@@ -1,10 +1,11 @@
 import { recordOf, type Atlas } from '../../domain/atlas.ts';
+import { noPhase } from '../../domain/term.ts';
 import { plural } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import type { Language, Localised } from '../../vocabulary/language.ts';
 import { fill, printCount } from '../frame/print-number.ts';
 import { isFilled, isJoined, type PhaseSummary } from './summary.ts';
-import { noPhase, type ToolCell, type ToolRow, type ToolsView } from './view.ts';
+import type { ToolCell, ToolRow, ToolsView } from './view.ts';
 
 /** What is said of tools and phases in one language. */
 export interface ToolsWords {
