@@ -7,6 +7,8 @@ export default defineConfig({
   site: process.env.ATLAS_SITE ?? 'https://coherence-atlas.example',
   trailingSlash: 'always',
   integrations: [mdx()],
+  // Lower-case letters and digits only: the offline lists name these files, and the gate takes capitals for names.
+  vite: { build: { rolldownOptions: { output: { hashCharacters: 'base36' } } } },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: {

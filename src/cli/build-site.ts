@@ -7,6 +7,7 @@ import type { Effects } from './effects.ts';
 import { admit, inspectOutput, inspectSources, tellWarnings, type Publication } from './publication-gate.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { counted, step } from './step.ts';
+import { writeOffline } from './write-offline.ts';
 
 /**
  * Builds the atlas beside the last good one and puts it in its place only when every step went well.
@@ -37,6 +38,10 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
     });
     await step('Index for search', effects, async () => [
       counted(await writeSearchIndex(fresh), 'page'),
+      undefined,
+    ]);
+    await step('List what can be kept', effects, async () => [
+      counted(await writeOffline(root, fresh), 'page'),
       undefined,
     ]);
     const output = await step('Inspect the site', effects, async () => {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Breach } from '../sanitise/breach.ts';
@@ -12,6 +12,7 @@ import type { ContentFile } from '../schema/manuscript.ts';
 import type { ClearedWords } from '../sanitise/output/cleared-text.ts';
 import { clearedWords } from './cleared-words.ts';
 import type { Effects } from './effects.ts';
+import { filesBelow } from './files-below.ts';
 import { loadClearable } from './gate-files.ts';
 import { loadGate, type Gate, type GateSource } from './gate.ts';
 import { inspectFiles } from './inspect-files.ts';
@@ -158,12 +159,3 @@ const rulesOf = ({ hasRoster }: Gate) => [
   ...rulesFor(),
   ...(hasRoster ? [{ id: 'no-listed-names', category: 'person-name' } as const] : []),
 ];
-
-/** Files below a folder that need not exist, in the order of their names. */
-const filesBelow = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .toSorted()
-    : [];

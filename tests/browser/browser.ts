@@ -35,13 +35,18 @@ export interface Watched {
   readonly strangers: string[];
 }
 
+/** Said by the test set-up itself where the worker is kept out. */
+const blockedWorker = 'Service Worker registration blocked by Playwright';
+
 /** Opens pages that are watched from their first byte. */
 export async function watchedPage(context: BrowserContext): Promise<Watched> {
   const page = await context.newPage();
   const messages: string[] = [];
   const strangers: string[] = [];
   const host = new URL(inject('address')).host;
-  page.on('console', (message) => messages.push(message.text()));
+  page.on('console', (message) => {
+    if (message.text() !== blockedWorker) messages.push(message.text());
+  });
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('request', (request) => {
     const { host: asked, protocol } = new URL(request.url());
@@ -53,12 +58,19 @@ export async function watchedPage(context: BrowserContext): Promise<Watched> {
 /** Address of a page of the served site. */
 export const at = (path: string): string => new URL(path, inject('address')).href;
 
-export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' };
+/** Without the worker for offline reading, which fetches ahead and would answer in the server's place. */
+export const desktop: BrowserContextOptions = {
+  viewport: { width: 1280, height: 900 },
+  locale: 'en-GB',
+  serviceWorkers: 'block',
+};
+export const desktopWithWorker: BrowserContextOptions = { ...desktop, serviceWorkers: 'allow' };
 export const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   hasTouch: true,
   isMobile: true,
   deviceScaleFactor: 2,
+  serviceWorkers: 'block',
 };
 
 interface AxeResult {

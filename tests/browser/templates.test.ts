@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyTemplate } from '../site/pages.ts';
-import { at, barriers, desktop, launch, phone, watchedPage } from './browser.ts';
+import { at, barriers, desktop, desktopWithWorker, launch, phone, watchedPage } from './browser.ts';
 
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
   browser = await launch();
-  context = await browser.newContext(desktop);
+  context = await browser.newContext(desktopWithWorker);
 });
 afterAll(() => browser.close());
 

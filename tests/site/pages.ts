@@ -85,6 +85,8 @@ export const templates = [
   '/embed/maps/balance-of-interests/',
   '/maps/compare/',
   '/embed/maps/compare/',
+  '/pack/',
+  '/offline/',
   '/search/',
 ] as const;
 

@@ -54,14 +54,15 @@ test.each(everyTemplate)(
     expect(total).toBeGreaterThan(10_000);
     expect(total).toBeLessThanOrEqual((withMap.test(address) ? 90 : 60) * 1024);
     if (withMap.test(address)) expect(script).toBeLessThanOrEqual(35 * 1024);
-    else if (!address.endsWith('/search/')) expect(script).toBeLessThanOrEqual(5 * 1024);
+    else if (!/\/(?:search|pack|offline)\/$/.test(address)) expect(script).toBeLessThanOrEqual(5 * 1024);
   },
 );
 
-test('reading pages carry no script but search’s loader; those to print a second one', () => {
+test('reading pages carry no script but the loader; those to print a second one', () => {
   const odd = builtPages()
     .filter(
-      ({ address }) => !address.endsWith('/search/') && !withTables.test(address) && !withMap.test(address),
+      ({ address }) =>
+        !/\/(?:search|pack|offline)\/$/.test(address) && !withTables.test(address) && !withMap.test(address),
     )
     .filter(({ address, html }) => (html.match(/<script\b/g) ?? []).length > (toPrint.test(address) ? 2 : 1))
     .map(({ address }) => address);

@@ -1,0 +1,3 @@
+import '../offline/loader.browser.ts';
+import '../pack/loader.browser.ts';
+import '../search/loader.browser.ts';

@@ -1,0 +1,2 @@
+/** Ticks, and the way to the pack, come once the page stands. */
+void import('./ticks.browser.ts');

@@ -1,0 +1,18 @@
+/** Collections whose records can be put into a pack. */
+export const packable = ['findings', 'outcomes', 'briefings', 'objectives', 'goals'] as const;
+
+/** What a pack shows and exports of a record, in one language. */
+export interface PackRecord {
+  /** Statement of a finding; title of anything else. */
+  readonly title: string;
+  /** Address in the language of the pack, without host. */
+  readonly address: string;
+  /** What it is, how close to the group, how far agreed: ready to be read. */
+  readonly facts: readonly string[];
+  readonly text?: string;
+  /** What it rests on, a line for each. */
+  readonly sources?: readonly string[];
+}
+
+/** Every record that can be in a pack, by id: the shape of `/pack/entries.json`. */
+export type PackRecords = Readonly<Record<string, PackRecord>>;
