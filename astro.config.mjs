@@ -2,9 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { linkMentions } from './src/catalogue/link-mentions.ts';
+import { siteAddress } from './src/vocabulary/site-address.ts';
 
 export default defineConfig({
-  site: process.env.ATLAS_SITE ?? 'https://coherence-atlas.example',
+  site: process.env.ATLAS_SITE ?? siteAddress,
   trailingSlash: 'always',
   integrations: [mdx()],
   // Lower-case letters and digits only: the offline lists name these files, and the gate takes capitals for names.

@@ -54,6 +54,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'search',
   ],
+  pdf: ['vocabulary', 'domain', 'schema', 'i18n', 'maps', 'briefings', 'qrcode'],
   briefings: ['vocabulary', 'domain', 'coherence', 'i18n', 'catalogue', 'maps'],
   styles: [],
   components: [
@@ -112,6 +113,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'sirv',
     'node:fs',
     'sanitise',
+    'briefings',
+    'pdf',
     'node:child_process',
     'node:crypto',
     'node:http',

@@ -1,5 +1,5 @@
 import { indexBacklinks } from '../domain/backlinks.ts';
-import type { Finding } from '../domain/finding.ts';
+import { indexNaming } from '../domain/findings-naming.ts';
 import { atlasMentions } from '../domain/mentions.ts';
 import type { Language } from '../vocabulary/language.ts';
 import { loadAtlas } from './load-atlas.ts';
@@ -15,13 +15,5 @@ export const findMentions: Readonly<Record<Language, ReturnType<typeof atlasMent
   de: atlasMentions(atlas, 'de'),
 };
 
-/** Findings by the address of what their statement or caveat names. */
-const naming = new Map<string, Finding[]>();
-for (const finding of atlas.findings.values()) {
-  for (const { key } of findMentions.en(`${finding.statement.en} ${finding.note?.en ?? ''}`)) {
-    if (key !== undefined) naming.set(key, [...(naming.get(key) ?? []), finding]);
-  }
-}
-
-/** Findings that name what lies at `address`, such as `/partners/ma/`. */
-export const findingsNaming = (address: string): readonly Finding[] => naming.get(address) ?? [];
+/** Findings that name what lies at an address, such as `/partners/ma/`. */
+export const findingsNaming = indexNaming(atlas);

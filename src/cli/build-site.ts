@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { ContentError, loadContentFiles } from '../catalogue/load-atlas.ts';
 import { parseAtlas } from '../schema/parse-atlas.ts';
+import { briefingSheets } from './briefing-sheets.ts';
 import type { Effects } from './effects.ts';
+import { makePdfs } from './make-pdfs.ts';
 import { admit, inspectOutput, inspectSources, tellWarnings, type Publication } from './publication-gate.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { counted, step } from './step.ts';
@@ -21,11 +23,12 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
   const place = join(root, target);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    const publication = await step('Read the record', effects, (): [string, Publication] => {
+    const { publication, sheets } = await step('Read the record', effects, () => {
       const files = loadContentFiles(root);
       const { atlas, faults } = parseAtlas(files);
       if (faults) throw new ContentError(faults);
-      return [counted(files.length, 'file'), { atlas, source: { root, language: 'en', env: process.env } }];
+      const publication: Publication = { atlas, source: { root, language: 'en', env: process.env } };
+      return [counted(files.length, 'file'), { publication, sheets: briefingSheets(atlas, files) }];
     });
     const sources = await step('Inspect the sources', effects, async () => {
       const report = await inspectSources(publication, effects);
@@ -36,6 +39,10 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
       await build({ root, outDir: fresh, logLevel: 'error' });
       return [counted(globSync('**/*.html', { cwd: fresh }).length, 'page'), undefined];
     });
+    await step('Typeset the briefings', effects, async () => [
+      counted(await makePdfs(sheets, fresh, effects), 'PDF'),
+      undefined,
+    ]);
     await step('Index for search', effects, async () => [
       counted(await writeSearchIndex(fresh), 'page'),
       undefined,

@@ -5,11 +5,9 @@ import { shortCitation, type Author } from '../domain/source.ts';
 import { messages } from '../i18n/locale.ts';
 import { readDocument } from '../sanitise/reading/document.ts';
 import type { ClearedWords } from '../sanitise/output/cleared-text.ts';
+import { siteAddress } from '../vocabulary/site-address.ts';
 import type { GateSource } from './gate.ts';
 import { asJson, isMessages, readableMessages } from './interface-messages.ts';
-
-/** As the build has it where no address is given. */
-const exampleSite = 'https://coherence-atlas.example';
 
 const texts = /\.(?:mdx?|ya?ml|json|csv|svg|txt|ts)$/i;
 
@@ -34,7 +32,7 @@ export function clearedWords(
     ],
     wholes: records.flatMap(({ author, editor }) => [namesOf(author), namesOf(editor)]),
     addresses: passages.flatMap(({ text }) => (/^https?:\/\/\S+$/.test(text) ? [text] : [])),
-    site: env['ATLAS_SITE'] ?? exampleSite,
+    site: env['ATLAS_SITE'] ?? siteAddress,
   };
 }
 

@@ -54,3 +54,6 @@ export function addressOfCode(code: string): string {
   if (code.startsWith('gcm-p')) return addressOf('principles', code);
   return addressOf(code.startsWith('gcm-') ? 'objectives' : 'targets', code);
 }
+
+/** File that holds a page as PDF, beside it: `/briefings/gcm-5/` is also `/briefings/gcm-5.pdf`. */
+export const pdfOf = (address: string): string => address.replace(/\/$/, '.pdf');

@@ -1341,6 +1341,15 @@ export const de: Messages = {
     emptyHint:
       'Ein Briefing ohne Befunde sagt, was gelesen wurde, und führt zum nächstliegenden, das welche hat.',
   },
+  pdf: {
+    link: 'Als PDF, höchstens zwei Seiten',
+    folio: 'Seite {page} von {pages}',
+    code: 'QR-Code der Adresse {address}',
+    online: 'Dieses Briefing im Netz, mit allen Links',
+    effect: 'Was worauf wirkt, warum, und wer es sagt',
+    tools: 'Instrumente, und wer sie einsetzt',
+    figure: 'Auf der Seite im Atlas steht hier eine Abbildung oder Liste.',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist die Adresse vertippt, oder es gab die Seite nie: Seiten des Atlas werden nicht gelöscht.',

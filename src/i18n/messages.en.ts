@@ -1308,6 +1308,15 @@ export const en = {
     empty: 'nothing found in what was read',
     emptyHint: 'A briefing without findings says what was read, and leads to the nearest one that has some.',
   },
+  pdf: {
+    link: 'As PDF, at most two pages',
+    folio: 'Page {page} of {pages}',
+    code: 'QR code of the address {address}',
+    online: 'This briefing online, with every link',
+    effect: 'What acts on what, why, and who says so',
+    tools: 'Tools, and who wields them',
+    figure: 'A figure or list stands here on the page in the atlas.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the page never existed: pages of the atlas are never removed.',

@@ -1,4 +1,3 @@
-import { mdxToMdast } from 'satteri';
 import type { Collection } from '../domain/atlas.ts';
 import { mapPictures } from '../domain/map-picture.ts';
 import type { Placement } from '../domain/narrative.ts';
@@ -8,6 +7,7 @@ import { likelyId, type KnownIds } from './building-blocks.ts';
 import type { Fault, Mend, Report } from './fault.ts';
 import type { Manuscript } from './manuscript.ts';
 import { syntaxFault } from './narrative-syntax.ts';
+import { readProse, type ProseNode } from './prose.ts';
 
 /** Components a narrative may use, each with the attributes it takes. There are no others. */
 export const components: Readonly<Record<string, Readonly<Record<string, Collection | readonly string[]>>>> =
@@ -57,18 +57,6 @@ export interface NarrativeBody {
 /** Deepest nesting of a narrative; the record stays below ten. */
 const deepest = 40;
 
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: unknown;
-  readonly url?: string;
-  readonly alt?: string | null;
-  readonly depth?: number;
-  readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
-  readonly children?: readonly Node[];
-  readonly position?: { start: { offset?: number } };
-}
-
 /**
  * Reads a narrative with the parser the site is built with, and refuses all that is not prose,
  * Markdown or a component of the closed list: content is data, never code.
@@ -79,9 +67,9 @@ export function parseNarrative(
   report: Report,
 ): NarrativeBody | undefined {
   const { path, text } = manuscript;
-  let root: Node;
+  let root: ProseNode;
   try {
-    root = mdxToMdast(text) as Node;
+    root = readProse(text);
   } catch (error) {
     report(syntaxFault(manuscript, error));
     return undefined;
@@ -89,13 +77,13 @@ export function parseNarrative(
   const faults: Fault[] = [];
   const placements: Placement[] = [];
   const words: string[] = [];
-  const refuse = (node: Node, found: string, expected: string, remedy: string, mend?: Mend): void => {
+  const refuse = (node: ProseNode, found: string, expected: string, remedy: string, mend?: Mend): void => {
     const place = positionAt(text, node.position?.start.offset ?? 0);
     faults.push({ path, ...place, found, expected, remedy, mend });
   };
 
   let isTooDeep = false;
-  const visit = (node: Node, depth: number): void => {
+  const visit = (node: ProseNode, depth: number): void => {
     if (depth > deepest) {
       if (isTooDeep) return;
       isTooDeep = true;
@@ -164,7 +152,7 @@ export function parseNarrative(
     for (const child of node.children ?? []) visit(child, depth + 1);
   };
 
-  const checkLink = (node: Node): void => {
+  const checkLink = (node: ProseNode): void => {
     const url = node.url ?? '';
     if (/^\/(?!\/)/.test(url) && !/\.\w+$/.test(url) && !/\/(?:[?#].*)?$/.test(url)) {
       refuse(
@@ -192,7 +180,7 @@ export function parseNarrative(
     }
   };
 
-  const checkComponent = (node: Node): void => {
+  const checkComponent = (node: ProseNode): void => {
     const name = node.name ?? '';
     const allowed = components[name];
     if (!allowed) {

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { Findings, type FileReading } from './file-reading.ts';
+import { textOfPage } from './pdf-blocks.ts';
 import { asLink } from './pdf-syntax.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -38,10 +39,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<FileReading> {
 }
 
 async function readPage(page: Page, found: Findings): Promise<void> {
-  const { items } = await page.getTextContent();
-  let text = '';
-  for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
-  text = text.replaceAll(/(\p{Ll})[-\u00AD]\n(?=\p{Ll})/gu, '$1');
+  const text = await textOfPage(page);
   if (unread.test(text) || text.trim() === '') found.fault('no-unreadable-pdf', 0, 0);
   found.text('page', text, 0, 0);
   for (const annotation of recordsIn(await page.getAnnotations({ intent: 'any' }))) {

@@ -143,3 +143,7 @@ function decode(raw: string): string {
     return plain;
   }
 }
+
+/** Whether a file or page is about a partner of the record, by its ISO 3166 code: `partner-cv` is Cabo Verde. */
+export const isPartnerName = (name: string): boolean =>
+  /^partner-(?:[a-z]{2}|\d{3})(?:\.[a-z]+)?$/.test(name);

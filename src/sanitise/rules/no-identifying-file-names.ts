@@ -1,6 +1,6 @@
 import { defineRule, type Objection } from '../define-rule.ts';
 import { alternatives } from '../lexicon/wordings.ts';
-import { addressesOf, partsOf } from '../reading/addresses.ts';
+import { addressesOf, isPartnerName, partsOf } from '../reading/addresses.ts';
 import type { Document } from '../reading/document.ts';
 import { withoutOverlaps } from '../reading/regions.ts';
 
@@ -29,6 +29,7 @@ export const noIdentifyingFileNames = defineRule({
       'See [Licence](LICENSE), [guide](docs/README.md) and [decision](docs/adr/0001-content-is-read-once.md).',
       '[Resolution](https://undocs.org/A/RES/73/195) and [act](https://eur-lex.europa.eu/LexUriServ/OJ_L_2024.pdf)',
       '![](gfmd-2017-return.de.webp)',
+      '[Cabo Verde](/briefings/partner-cv.pdf)',
     ],
     flags: [
       { text: '![Harbour](IMG_2041.jpg)', span: 'IMG_2041.jpg' },
@@ -92,7 +93,7 @@ function* fileNames(document: Document): Generator<Objection> {
 const stem = (name: string): string => name.replace(/(?:\.[a-z]{2})?\.[A-Za-z0-9]{1,8}$/, '');
 
 const isTelling = (name: string): boolean =>
-  machine.test(name) || telling.test(stem(name)) || ownFiles.test(stem(name));
+  machine.test(name) || telling.test(stem(name)) || (ownFiles.test(stem(name)) && !isPartnerName(name));
 
 /** Whether a name holds more than small letters, digits and hyphens, and no program gave it. */
 function isIrregular(name: string): boolean {

@@ -1,7 +1,7 @@
 import hosts from '../lexicon/link-hosts.json' with { type: 'json' };
 import { defineRule } from '../define-rule.ts';
 import { alternatives, type WordingName } from '../lexicon/wordings.ts';
-import { addressesOf, isHostOf, partsOf, type Address } from '../reading/addresses.ts';
+import { addressesOf, isHostOf, isPartnerName, partsOf, type Address } from '../reading/addresses.ts';
 import { withoutOverlaps } from '../reading/regions.ts';
 
 /**
@@ -27,6 +27,7 @@ export const noPersonalLinks = defineRule({
       'See https://doi.org/10.5072/mig-corridors-04 and [Resolution 73/195](https://undocs.org/A/RES/73/195).',
       'The [third round](/outcomes/mixed-migration-round-2018/) and [its method](../method/#scores) are described.',
       '![Bar chart of permits](permits-by-reason.png)',
+      '[Cabo Verde](/briefings/partner-cv.pdf)',
       'http://localhost:4321/ shows the site; people and teams are not named.',
       'url: https://publications.iom.int/books/world-migration-report?lang=EN',
     ],
@@ -90,7 +91,8 @@ function isPersonal({ target }: Address): boolean {
     user !== '' ||
     personalHost.test(host) ||
     isHostOf(closed, host) ||
-    [folder, deskFolder, home, lastName, documentName].some((pattern) => pattern.test(path)) ||
+    [folder, deskFolder, home, lastName].some((pattern) => pattern.test(path)) ||
+    (documentName.test(path) && !isPartnerName(path.split('/').at(-1) ?? '')) ||
     trace.test(query) ||
     /(?:^|[/_-])(?:mailto:|@)/.test(fragment) ||
     (placeOfPerson.test(fragment) && !isHostOf(known, host))
