@@ -1,19 +1,20 @@
 import { addressOf } from '../domain/address.ts';
 import { recordOf, type Atlas } from '../domain/atlas.ts';
+import { briefingSlug } from '../domain/briefing-slug.ts';
 import { tierOf } from '../domain/finding-tier.ts';
 import { isPointer, type Citation, type Finding } from '../domain/finding.ts';
 import { shortCitation } from '../domain/source.ts';
 import { formatDate, localPath, messages } from '../i18n/locale.ts';
 import type { Language } from '../vocabulary/language.ts';
-import type { packable, PackRecord, PackRecords } from './pack-record.ts';
+import type { PackRecord, PackRecords } from './pack-record.ts';
 
 /**
- * Everything that can be put into a pack, in one language. Withdrawn records stay and say so; an objective or
- * a goal stands for its briefing.
+ * Everything that can be put into a pack, in one language. Withdrawn records stay and say so; an objective,
+ * a goal, a phase or a partner stands for its briefing.
  */
 export function packRecords(atlas: Atlas, language: Language): PackRecords {
   const t = messages[language];
-  const at = (collection: (typeof packable)[number], id: string): string =>
+  const at = (collection: 'findings' | 'outcomes' | 'briefings', id: string): string =>
     localPath(language, addressOf(collection, id));
   const rests = (citations: readonly (Pick<Citation, 'source'> & Partial<Citation>)[]): string[] =>
     citations.map(({ source: id, locator }) => {
@@ -31,6 +32,12 @@ export function packRecords(atlas: Atlas, language: Language): PackRecords {
     records: ReadonlyMap<string, T>,
     show: (record: T) => PackRecord,
   ): [string, PackRecord][] => [...records.values()].map((record) => [record.id, show(record)]);
+  const briefed = (collection: 'phases' | 'partners'): [string, PackRecord][] =>
+    [...atlas[collection].values()].map(({ id, label }) => {
+      const slug = briefingSlug(collection, id);
+      const facts = [t.type.briefings, t.type[collection]];
+      return [slug, { title: label[language], address: at('briefings', slug), facts }];
+    });
   return Object.fromEntries([
     ...of(atlas.findings, (finding) => ({
       title: finding.statement[language],
@@ -62,5 +69,7 @@ export function packRecords(atlas: Atlas, language: Language): PackRecords {
       address: at('briefings', id),
       facts: [t.type.briefings, t.type.goals],
     })),
+    ...briefed('phases'),
+    ...briefed('partners'),
   ]);
 }

@@ -1,6 +1,3 @@
-/** Collections whose records can be put into a pack. */
-export const packable = ['findings', 'outcomes', 'briefings', 'objectives', 'goals'] as const;
-
 /** What a pack shows and exports of a record, in one language. */
 export interface PackRecord {
   /** Statement of a finding; title of anything else. */

@@ -1,6 +1,6 @@
 /** One thing a reader keeps, with a note of their own. */
 export interface PackEntry {
-  /** Id of a finding, outcome, briefing, objective or goal: `f01`, `gcm-5`. */
+  /** Id of a finding or outcome, or last part of a briefing's address: `f01`, `gcm-5`, `partner-ma`. */
   readonly id: string;
   /** The reader's; empty when there is none. */
   readonly note: string;
