@@ -1,5 +1,5 @@
-/** The file of the interface’s words, below `src/i18n/`. */
-export const isMessages = (path: string): boolean => /(?:^|\/)i18n\/messages\.\w+\.ts$/.test(path);
+/** A file of the interface’s words, below the folder of its language. */
+export const isMessages = (path: string): boolean => /(?:^|\/)i18n\/(?:en|de)\/[\w-]+\.ts$/.test(path);
 
 /** Name under which the words are read: as a list of texts, in the language of the file. */
 export const asJson = (path: string): string => path.replace(/\.ts$/, '.json');

@@ -59,7 +59,7 @@ export async function inspectSources(
   const gate = loadGate(source);
   const sources = [
     ...folders.flatMap((folder) => filesBelow(join(root, folder))),
-    ...globSync('src/i18n/messages.*.ts', { cwd: root })
+    ...globSync('src/i18n/{en,de}/*.ts', { cwd: root })
       .toSorted()
       .map((file) => join(root, file)),
   ].filter((file) => !wordless.test(file));

@@ -46,7 +46,11 @@ async function bundleWorker(root: string, edition: string): Promise<string> {
     transform: { define: { ATLAS_EDITION: JSON.stringify(edition) } },
   });
   try {
-    const { output } = await bundle.generate({ format: 'iife', minify: false, comments: { jsdoc: true, legal: false, annotation: false } });
+    const { output } = await bundle.generate({
+      format: 'iife',
+      minify: false,
+      comments: { jsdoc: true, legal: false, annotation: false },
+    });
     return output[0].code;
   } finally {
     await bundle.close();

@@ -64,7 +64,7 @@ function exampleOf(matter: Matter, text: string, span?: string): Item {
 
 /** The record and the words of the interface, whose every sentence is clean. */
 export const recordItems = (matter: Matter): Item[] =>
-  globSync(['content/**/*.{mdx,yaml,json}', 'src/i18n/messages.*.ts'])
+  globSync(['content/**/*.{mdx,yaml,json}', 'src/i18n/{en,de}/*.ts'])
     .toSorted()
     .map((path) => {
       const text = readFileSync(path, 'utf8');

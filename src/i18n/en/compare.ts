@@ -1,0 +1,85 @@
+export const compare = {
+  compare: {
+    name: 'Two side by side',
+    question: 'What lies between these two?',
+    description:
+      'Any two policy fields, instruments, Compact objectives or SDG targets side by side, with the links between them.',
+    choose: 'Choose two to compare',
+    first: 'First',
+    second: 'Second',
+    swap: 'Swap',
+    groups: {
+      fields: 'Policy fields',
+      instruments: 'Instruments',
+      objectives: 'Objectives of the Global Compact',
+      targets: 'SDG targets',
+    },
+    kinds: {
+      fields: 'Policy field',
+      instruments: 'Instrument',
+      objectives: 'Compact objective',
+      targets: 'SDG target',
+    },
+    scope: {
+      objectives: 'An objective of the Global Compact for Migration, under the atlas’s own short label.',
+      targets: 'A target under the atlas’s own short label. Its goal is',
+    },
+    worksIn: 'Works in, as the atlas places it',
+    unknown:
+      'The address asks for something that is not on file. It was passed over, and the usual one is shown in its place.',
+    failed: 'The record could not be loaded. The tables below hold every pair with a link.',
+    noScript:
+      'Choosing two needs JavaScript. Without it one pair is shown as an example; the tables below hold every pair with a link, and the counts of everything that can be compared.',
+    betweenThem: 'Between them',
+    between: {
+      caption: 'Findings of both, by interest and by phase',
+      counted: 'Findings counted',
+      all: 'All findings',
+      byInterest: 'By interest',
+      byPhase: 'By phase',
+      same: 'Both sides are the same. Choose another one to compare.',
+      sentence: '{a} and {b} share {findings}, and both bear on {codes}.',
+      ways: 'From the first to the second: {there} on file; the other way: {back}.',
+      findings: { one: '# finding', other: '# findings' },
+      codes: { one: '# objective or target', other: '# objectives and targets' },
+      interactions: { one: '# interaction', other: '# interactions' },
+      acts: '{from} acts on {to}',
+      noInteraction: 'No interaction on file. That may change as more is read.',
+      noActing:
+        'Interactions on file stand between fields and instruments only. An objective or target is linked through findings.',
+      through: 'as a field that wields the instrument',
+      sources: 'Sources',
+      restsOn: 'Rests on',
+      paired: 'Objectives paired with targets',
+      noPairing: 'No pairing of these two is on file.',
+      sharedFindings: 'Findings on both',
+      noFinding: 'No finding stands on both sides.',
+      sharedCodes: 'Objectives and targets that findings of both bear on',
+      noCode: 'None that both sides share.',
+      codeCounts: '{a}: {countA}; {b}: {countB}',
+      marks:
+        'Bars: findings on file, those of the first to the left, those of the second to the right, on one scale. One finding can stand in several rows.',
+      editorial:
+        'Scores are editorial, and so is the assignment of findings to fields, interests, phases, objectives and targets.',
+    },
+    reading: [
+      'The bars count findings: of the first to the left, of the second to the right, both on one scale. The first row counts all of them.',
+      'A finding can speak to several interests and stand in several phases, so the rows add up to more than all.',
+      'Below stand the interactions in both directions, the findings on both, and the objectives and targets that findings of both bear on.',
+    ],
+    caveats: [
+      'A count of findings is attention, not weight or merit.',
+      'An interaction with an instrument also counts for the fields that wield it, and says so.',
+      'That two share a finding tells that both come up in it, not that they agree.',
+      'The record is thin, and documents were read in excerpt: where nothing is on file, little was read.',
+    ],
+    elements: 'Everything that can be compared',
+    elementsHint: 'Findings on each: all of them, by interest, and by phase.',
+    silent: 'No finding on file yet:',
+    links: 'Every pair with a link',
+    linksHint:
+      'Interactions as the record holds them, and objectives paired with targets. Each leads to its own page.',
+    pick: 'Compare',
+    noScore: 'not scored',
+  },
+} as const;

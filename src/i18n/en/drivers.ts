@@ -1,0 +1,90 @@
+export const drivers = {
+  drivers: {
+    name: {
+      fields: 'Drivers and receivers: policy fields',
+      instruments: 'Drivers and receivers: instruments',
+    },
+    brief: { fields: 'Drivers: policy fields', instruments: 'Drivers: instruments' },
+    question: {
+      fields: 'Which policies drive, and which receive?',
+      instruments: 'Which instruments drive, and which receive?',
+    },
+    description: {
+      fields:
+        'What each policy field gives to all others and receives from them, added up from the public record.',
+      instruments:
+        'What each instrument gives to all others and receives from them, added up from the public record.',
+    },
+    sentence: {
+      fields: 'Policy fields by what they give, what they receive, and what they set off.',
+      instruments: 'The few instruments that act on another, by what they give and receive.',
+    },
+    orders: {
+      policy: 'as policy lists them',
+      D: 'by influence given (D)',
+      T: 'by influence with its echo (T)',
+      C: 'by influence received (C)',
+    },
+    column: {
+      element: { fields: 'Policy field', instruments: 'Instrument' },
+      gives: 'Gives',
+      receives: 'Receives',
+      echo: 'Sets off (echo)',
+      rankD: 'Rank by D',
+      rankT: 'Rank by T',
+    },
+    sum: {
+      P: 'Support, P',
+      N: 'Harm, N',
+      D: 'Balance, D',
+      C: 'Received, C',
+      S: 'Echo, S',
+      T: 'D and S, T',
+      rankD: 'Rank by D',
+      rankT: 'Rank by T',
+      range: 'Rank range',
+    },
+    key: {
+      N: 'undermines others (N)',
+      P: 'supports others (P)',
+      D: 'given on balance (D)',
+      C: 'received on balance (C)',
+      S: 'echo (S), on its own scale',
+    },
+    summary: '{ranked} of {all} give a scored effect.',
+    summaryNone: 'No effect is on record here.',
+    mostGiven: 'On balance {names} supports others most ({value}).',
+    leastGiven: '{names} undermines others most ({value}).',
+    mostReceived: '{names} receives most support ({value}).',
+    leastReceived: '{names} receives most harm ({value}).',
+    doubleNegatives: 'Paths on which two negatives count as support in the echo: {count}.',
+    gives: '{name} gives {D} on balance: support {P}, harm {N}.',
+    givesNothing: '{name} gives no scored effect.',
+    receives: 'It receives {C} on balance.',
+    receivesNothing: 'It receives no scored effect.',
+    echo: 'Its echo of second order is {S}; with it the sum is {T}.',
+    ranks: 'Of {ranked} that give a score it ranks {rankD} by what it gives, {rankT} with the echo.',
+    steady: 'That rank holds however it is calculated.',
+    range: 'Calculated otherwise, its rank lies between {best} and {worst}.',
+    unranked: 'In {count} of {all} calculations none of its scores are left to rank.',
+    nothing: '{name} has no scored effect on record here.',
+    phaseRanked: { one: '# gives a score', other: '# give a score' },
+    none: 'no score',
+    inWords: 'Each in a sentence',
+    marks:
+      'Bars: harm to the left, support to the right, a dot at the balance D. Ring: what is received, C. Pale bars: the echo S. In brackets: how far the rank varies.',
+    scales:
+      'Bars of D and C reach from −{first} to {first}, those of S from −{second} to {second}, in every phase.',
+    reading: [
+      'Each bar adds up what one policy does to all others: harm to the left, support to the right. The dot is the balance of both, D.',
+      'The ring shows what it receives from all others, C, on the same scale. The pale bar is the echo S, on a scale of its own.',
+      'A rank of 1 is the greatest sum. The range beside it shows how far the rank moves when the echo weighs 0, ¼, ½ or 1, with and without pairs that are weak or in dispute.',
+    ],
+    keyboard:
+      'In the table the arrow keys move, Home and End go to the ends of a row, Enter holds a row, Escape lets it go.',
+    figures: 'The numbers in one table',
+    figuresHint: 'The same numbers for the whole record. Every column can be sorted.',
+    status: '{phase}, {order}.',
+    chosen: 'Settings of the bars',
+  },
+} as const;
