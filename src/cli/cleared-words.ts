@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
 import { shortCitation, type Author } from '../domain/source.ts';
-import { messages } from '../i18n/locale.ts';
+import { messages } from '../i18n/messages.ts';
 import { readDocument } from '../sanitise/reading/document.ts';
 import type { ClearedWords } from '../sanitise/output/cleared-text.ts';
 import { siteAddress } from '../vocabulary/site-address.ts';

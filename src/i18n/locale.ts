@@ -1,8 +1,4 @@
 import { defaultLanguage, languages, type Language } from '../vocabulary/language.ts';
-import { de } from './messages.de.ts';
-import { en, type Messages } from './messages.en.ts';
-
-export const messages: Readonly<Record<Language, Messages>> = { en, de };
 
 /** Language of a page from its path: `/de/findings/` is German. */
 export function languageOf(pathname: string): Language {

@@ -1,4 +1,5 @@
-import { languageOf, localPath, messages } from './locale.ts';
+import { languageOf, localPath } from './locale.ts';
+import { messages } from './messages.ts';
 import type { Messages } from './messages.en.ts';
 import type { Language } from '../vocabulary/language.ts';
 

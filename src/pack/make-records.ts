@@ -4,7 +4,8 @@ import { briefingSlug } from '../domain/briefing-slug.ts';
 import { tierOf } from '../domain/finding-tier.ts';
 import { isPointer, type Citation, type Finding } from '../domain/finding.ts';
 import { shortCitation } from '../domain/source.ts';
-import { formatDate, localPath, messages } from '../i18n/locale.ts';
+import { formatDate, localPath } from '../i18n/locale.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { PackRecord, PackRecords } from './pack-record.ts';
 

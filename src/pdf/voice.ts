@@ -1,7 +1,8 @@
 import { briefingWords, type BriefingWords } from '../briefings/words.ts';
 import { addressOf } from '../domain/address.ts';
 import type { Collection } from '../domain/atlas.ts';
-import { localPath, messages } from '../i18n/locale.ts';
+import { localPath } from '../i18n/locale.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Messages } from '../i18n/messages.en.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { Run } from './sheet.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SubjectBriefing } from '../../src/briefings/briefing.ts';
 import { briefings } from '../../src/briefings/published.ts';
 import { briefingWords } from '../../src/briefings/words.ts';
-import { localPath, messages } from '../../src/i18n/locale.ts';
+import { localPath } from '../../src/i18n/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { languages } from '../../src/vocabulary/language.ts';
 import { builtPages } from './pages.ts';
 

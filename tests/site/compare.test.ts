@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { messages } from '../../src/i18n/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import type { CompareRecord } from '../../src/maps/compare/record.ts';
 import { languages } from '../../src/vocabulary/language.ts';
 import { fileText } from './map-cases.ts';

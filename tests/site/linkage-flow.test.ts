@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { loadAtlas } from '../../src/catalogue/load-atlas.ts';
-import { messages } from '../../src/i18n/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { unit } from '../../src/maps/flow/layout.ts';
 import { languages } from '../../src/vocabulary/language.ts';
 import { fileText } from './map-cases.ts';

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { loadAtlas } from '../../src/catalogue/load-atlas.ts';
 import { recordMatrices } from '../../src/coherence/record-matrices.ts';
-import { messages } from '../../src/i18n/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { printSigned } from '../../src/maps/frame/print-number.ts';
 import { fileText, mapCases } from './map-cases.ts';
 import { builtPages } from './pages.ts';

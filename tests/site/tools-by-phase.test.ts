@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { atlas, findingsNaming } from '../../src/catalogue/catalogue.ts';
 import { addressOf } from '../../src/domain/address.ts';
-import { messages } from '../../src/i18n/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { cellsByPhase, isFilled } from '../../src/maps/tools/summary.ts';
 import { toolsView } from '../../src/maps/tools/view.ts';
 import { toolsWords } from '../../src/maps/tools/words.ts';

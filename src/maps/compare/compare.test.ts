@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../../catalogue/load-atlas.ts';
-import { messages } from '../../i18n/locale.ts';
+import { messages } from '../../i18n/messages.ts';
 import { compare, leading, mostLinked } from './compare.ts';
 import { makeRecord } from './make-record.ts';
 import type { CompareElement, CompareFinding, CompareInteraction, CompareRecord } from './record.ts';

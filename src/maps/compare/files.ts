@@ -1,4 +1,5 @@
-import { localPath, messages } from '../../i18n/locale.ts';
+import { localPath } from '../../i18n/locale.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import { toCsv } from '../frame/csv.ts';
 import { mapAddress, type MapFile } from '../frame/maps.ts';

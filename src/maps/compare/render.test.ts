@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messages } from '../../i18n/locale.ts';
+import { messages } from '../../i18n/messages.ts';
 import { compare } from './compare.ts';
 import type { CompareRecord } from './record.ts';
 import { renderBetween } from './render-between.ts';

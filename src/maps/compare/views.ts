@@ -1,7 +1,7 @@
 import { atlas, findingsNaming } from '../../catalogue/catalogue.ts';
 import { addressOf } from '../../domain/address.ts';
 import { findingsOnInstrument } from '../../domain/instrument-findings.ts';
-import { messages } from '../../i18n/locale.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import { compare, mostLinked, type Comparison } from './compare.ts';
 import { makeRecord } from './make-record.ts';

@@ -1,5 +1,6 @@
 import { atlas } from '../../catalogue/catalogue.ts';
-import { localPath, messages } from '../../i18n/locale.ts';
+import { localPath } from '../../i18n/locale.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import { mapAddress, type MapFile } from '../frame/maps.ts';
 import { provenanceOf } from '../frame/provenance.ts';

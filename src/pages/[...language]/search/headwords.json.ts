@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { atlas } from '../../../catalogue/catalogue.ts';
 import { recordOf } from '../../../domain/atlas.ts';
-import { inEveryLanguage, localPath, messages } from '../../../i18n/locale.ts';
+import { inEveryLanguage, localPath } from '../../../i18n/locale.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { fold } from '../../../search/query.ts';
 import { listPages } from '../../../search/list-pages.ts';
 import { headwordsOf } from '../../../search/headwords.ts';
