@@ -1,0 +1,66 @@
+import { readDocument } from '../sanitise/reading/document.ts';
+import { originOf, type Passage } from '../sanitise/reading/passage.ts';
+import type { Manuscript } from '../schema/manuscript.ts';
+
+/** Places of a source that readers see as running text. */
+const isRead = ({ place, text }: Passage): boolean =>
+  (place === 'prose' || place === 'quote' || place === 'citation') && /\p{L}/u.test(text);
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Markup shorter than this leaves no word out: emphasis, the end of a link. */
+const longestMark = 3;
+
+/**
+ * The words that stand at `offset` of a source, as the gate reads them: their sentence, then the piece of it
+ * that no component interrupts, since a component may show words of its own. None outside of running text.
+ */
+export function quotesAt(manuscript: Manuscript, offset: number): string[] {
+  const passage = readDocument(manuscript).passages.find(
+    (passage) =>
+      isRead(passage) &&
+      originOf(passage, 0).start <= offset &&
+      offset < originOf(passage, passage.text.length - 1).end,
+  );
+  if (!passage) return [];
+  const at = indexAt(passage, offset);
+  for (const { segment, index } of sentences.segment(passage.text)) {
+    if (at >= index + segment.length) continue;
+    const piece = uninterrupted(passage, at, index, index + segment.length);
+    return [...new Set([segment.trim(), piece.trim()])].filter((words) => /\p{L}/u.test(words));
+  }
+  return [];
+}
+
+/** The whole text that begins at `offset`, or is the first to end behind it: the value of a key. */
+export function textAt(manuscript: Manuscript, offset: number): string[] {
+  const passage = readDocument(manuscript).passages.find(
+    (passage) => isRead(passage) && originOf(passage, passage.text.length - 1).end > offset,
+  );
+  return passage ? [passage.text.trim()] : [];
+}
+
+/** All running text of a source that is long enough to be known again, piece by piece. */
+export const textsOf = (manuscript: Manuscript): string[] =>
+  readDocument(manuscript)
+    .passages.filter((passage) => isRead(passage) && /\p{L}\s+\P{Z}+\s+\P{Z}+\s+\p{L}/u.test(passage.text))
+    .map(({ text }) => text.trim());
+
+/** Index of the first character of a passage that does not end before `offset`. */
+function indexAt(passage: Passage, offset: number): number {
+  if (typeof passage.origin === 'number') return offset - passage.origin;
+  return Math.max(
+    0,
+    passage.origin.ends.findIndex((end) => end > offset),
+  );
+}
+
+function uninterrupted(passage: Passage, at: number, from: number, to: number): string {
+  const isGap = (index: number): boolean =>
+    originOf(passage, index).start - originOf(passage, index - 1).end > longestMark;
+  let start = at;
+  while (start > from && !isGap(start)) start -= 1;
+  let end = at + 1;
+  while (end < to && !isGap(end)) end += 1;
+  return passage.text.slice(start, end);
+}
