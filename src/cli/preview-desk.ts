@@ -13,6 +13,8 @@ export interface PreviewDesk {
   readonly open: () => Promise<void>;
   /** Reads what was saved; paths count from the root. */
   readonly take: (saved: readonly string[]) => Promise<void>;
+  /** Has the gate judge all that was read since, and tells whether pages have something else to say now. */
+  readonly settle: () => Promise<boolean>;
 }
 
 const decoder = new TextDecoder();
@@ -25,8 +27,8 @@ const decoder = new TextDecoder();
 export function openDesk(effects: Effects): PreviewDesk {
   const record = openRecord(effects.root);
   const gate = openDraftGate(effects, record);
-  // Saved while the gate was reading for the first time.
-  let early: string[] | undefined = [];
+  let isOpen = false;
+  let unjudged: string[] = [];
 
   const state = (): Desk => {
     const files = new Map(record.files().map((file) => [file.path, file]));
@@ -43,6 +45,7 @@ export function openDesk(effects: Effects): PreviewDesk {
       filesAt: (address) => [...files.keys()].filter((path) => pageOf(path) === address),
     };
   };
+  const said = (): string => JSON.stringify([gate.breaches(), gate.faults(), gate.uncleared()]);
   openPreview({
     atlas: () => {
       const atlas = record.atlas();
@@ -55,16 +58,26 @@ export function openDesk(effects: Effects): PreviewDesk {
   return {
     state,
     open: async () => {
-      await gate.tell();
-      const saved = early ?? [];
-      early = undefined;
-      if (saved.length > 0) await gate.tell(saved);
+      await gate.readAll();
+      isOpen = true;
+      // Saved while the gate was reading.
+      if (unjudged.length > 0) await gate.read(unjudged);
+      unjudged = [];
+      await gate.judge();
     },
     take: async (saved) => {
       gate.doubt(saved);
       record.reread(saved);
-      if (early) early.push(...saved);
-      else await gate.tell(saved);
+      unjudged.push(...saved);
+      if (isOpen) await gate.read(saved);
+    },
+    settle: async () => {
+      if (!isOpen || unjudged.length === 0) return false;
+      const before = said();
+      const saved = [...new Set(unjudged)];
+      unjudged = [];
+      await gate.judge(saved);
+      return said() !== before;
     },
   };
 }

@@ -172,7 +172,7 @@ export function tellWarnings(breaches: readonly Breach[], { say }: Pick<Effects,
 }
 
 /** Rules as exceptions name them; none of the lexicon is needed for that. */
-const rulesOf = ({ hasRoster }: Gate) => [
+export const rulesOf = ({ hasRoster }: Gate) => [
   ...rulesFor(),
   ...(hasRoster ? [{ id: 'no-listed-names', category: 'person-name' } as const] : []),
 ];

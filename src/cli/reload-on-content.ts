@@ -35,6 +35,8 @@ type Saving = 'add' | 'change' | 'unlink';
 
 /** Milliseconds of quiet after which what was saved is read: editors often save in several steps. */
 const quiet = 40;
+/** Milliseconds after which all is judged: until then the page that shows what was saved is made. */
+const calm = 500;
 const watched = ['content', 'gate', 'public'] as const;
 /** What the gate reads; pages are made from all of it. */
 const isRead = (path: string): boolean => /^(?:(?:content|gate|public)\/|src\/i18n\/(?:en|de)\/)/.test(path);
@@ -48,6 +50,7 @@ const isNamed = (path: string): boolean => /^content\/(?:partners|instruments|vo
 export function reloadOnContent(desk: PreviewDesk, root: string) {
   const saved = new Map<string, Saving>();
   let wait: NodeJS.Timeout | undefined;
+  let later: NodeJS.Timeout | undefined;
   let work = Promise.resolve();
   let server: DevServer | undefined;
 
@@ -66,6 +69,13 @@ export function reloadOnContent(desk: PreviewDesk, root: string) {
     if (events.size === 0) return;
     await desk.take([...events.keys()]);
     renew(events);
+    clearTimeout(later);
+    later = setTimeout(() => {
+      work = work.then(settle);
+    }, calm);
+  };
+  const settle = async (): Promise<void> => {
+    if (await desk.settle()) server?.ws.send({ type: 'full-reload' });
   };
 
   return {

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { OpenRecord } from '../catalogue/open-record.ts';
 import type { Breach } from '../sanitise/breach.ts';
 import { clearancePath } from '../sanitise/clearance/clearance.ts';
 import { materialOf } from '../sanitise/clearance/material.ts';
+import { withoutExcepted } from '../sanitise/exceptions/apply-exceptions.ts';
 import { formatBreach } from '../sanitise/inspect.ts';
 import { formatFault, type Fault } from '../schema/fault.ts';
 import type { ContentFile } from '../schema/manuscript.ts';
+import { languages } from '../vocabulary/language.ts';
 import type { Effects } from './effects.ts';
 import { loadClearable } from './gate-files.ts';
 import { loadGate } from './gate.ts';
 import { inspectBatch, inspectFiles } from './inspect-files.ts';
-import { judgeSources, sourceFiles, tellWarnings, type SourceReport } from './publication-gate.ts';
+import { judgeSources, rulesOf, sourceFiles, tellWarnings, type SourceReport } from './publication-gate.ts';
 import { run } from './run.ts';
 import { counted } from './step.ts';
 
@@ -25,15 +27,21 @@ export interface DraftGate {
   readonly uncleared: () => readonly string[];
   /** Takes back that what was saved was cleared; paths count from the root. */
   readonly doubt: (saved: readonly string[]) => void;
+  /** Reads every file, for the first time. */
+  readonly readAll: () => Promise<void>;
+  /** Reads the files just saved; what depends on others as well waits until all is judged. */
+  readonly read: (saved: readonly string[]) => Promise<void>;
   /**
-   * Reads everything and tells what would be refused. After a first time it reads the files just saved, and
-   * tells what would be refused of them, and of others what is new.
+   * Judges all that was read, and tells what would be refused: after a first time that of the files just
+   * saved, and of others what is new.
    */
-  readonly tell: (saved?: readonly string[]) => Promise<void>;
+  readonly judge: (saved?: readonly string[]) => Promise<void>;
 }
 
-/** Files that change what the gate says of all others. */
-const isOfGate = (path: string): boolean => /^gate\/(?:policy\.yaml|roster\.json)$/.test(path);
+/** Files the gate reads words in, and those that change what it says of all others. */
+const isSource = (path: string): boolean =>
+  /^(?:(?:content|gate|public)\/|src\/i18n\/(?:en|de)\/)/.test(path);
+const isSetting = (path: string): boolean => /^gate\/(?:policy\.yaml|roster\.json)$/.test(path);
 
 /** Opens the gate of a repository whose record is open for writing. Nothing has been read by it yet. */
 export function openDraftGate(effects: Effects, record: OpenRecord): DraftGate {
@@ -43,29 +51,37 @@ export function openDraftGate(effects: Effects, record: OpenRecord): DraftGate {
   let cleared: ReadonlySet<string> = new Set();
   let report: Pick<SourceReport, 'breaches' | 'faults'> = { breaches: [], faults: [] };
   let told: ReadonlySet<string> = new Set();
-  const nameOf = (file: string): string => relative(root, file).replaceAll('\\', '/');
   const sessionTexts = (): string[] =>
     record
       .files()
       .filter(isSession)
       .map(({ path }) => path);
   const uncleared = (): string[] => sessionTexts().filter((path) => !cleared.has(path));
+  /** Does what may be refused as a whole, such as a policy that cannot be read: then nothing counts as cleared. */
+  const guarded = async (work: () => Promise<void> | void): Promise<void> => {
+    if ((await run(effects, work)) !== 0) [cleared, report] = [new Set(), { breaches: [], faults: [] }];
+  };
 
-  /** Breaches of all files, or those of the files just saved beside what is known of others. */
-  const raise = async (saved: readonly string[] | undefined): Promise<readonly string[]> => {
-    const sources = sourceFiles(root);
-    if (!saved || saved.some(isOfGate)) {
-      raised.clear();
-      for (const breach of await inspectFiles(sources, source, effects))
-        raised.set(breach.path, [...(raised.get(breach.path) ?? []), breach]);
-      return sources;
-    }
-    const read = sources.filter((file) => saved.includes(nameOf(file)));
-    const batch = { paths: read, names: read.map(nameOf), source };
-    const found = await inspectBatch(batch, loadGate(source), () => undefined);
+  const readAll = async (): Promise<void> => {
+    const found = await inspectFiles(sourceFiles(root), source, effects);
+    raised.clear();
+    for (const [path, breaches] of Map.groupBy(found, (breach) => breach.path)) raised.set(path, breaches);
+    // The word lists are at hand from here on, even if no file had to be read.
+    const { lexicons } = loadGate(source).inspector;
+    for (const language of languages) lexicons[language].classify('');
+  };
+  const readSaved = async (saved: readonly string[]): Promise<void> => {
+    const names = saved.filter((path) => isSource(path) && existsSync(join(root, path)));
+    const gate = loadGate(source);
+    const batch = { paths: names.map((path) => join(root, path)), names, source };
+    const found = await inspectBatch(batch, gate, () => undefined);
     for (const path of saved) raised.delete(path);
-    for (const [index, file] of read.entries()) raised.set(nameOf(file), found[index] ?? []);
-    return sources;
+    for (const [index, path] of names.entries()) raised.set(path, found[index] ?? []);
+    const others = report.breaches.filter(({ path }) => !saved.includes(path));
+    report = {
+      ...report,
+      breaches: [...others, ...withoutExcepted(found.flat(), gate.exceptions, rulesOf(gate))],
+    };
   };
 
   return {
@@ -77,30 +93,31 @@ export function openDraftGate(effects: Effects, record: OpenRecord): DraftGate {
         [...cleared].filter((path) => !saved.includes(path) && !saved.includes(clearancePath(path))),
       );
     },
-    tell: async (saved) => {
-      const code = await run(effects, async () => {
-        const sources = await raise(
-          saved?.filter((path) => existsSync(join(root, path)) || raised.delete(path)),
-        );
+    readAll: () => guarded(readAll),
+    read: (saved) => guarded(() => (saved.some(isSetting) ? readAll() : readSaved(saved))),
+    judge: (saved) =>
+      guarded(() => {
+        const broken = record.faults();
         const atlas = record.atlas();
-        if (!atlas) return;
-        const read = {
-          sources,
-          raised: [...raised.values()].flat(),
-          files: loadClearable(root, record.files()),
-        };
-        const judged = judgeSources({ atlas, source }, read, effects);
+        if (!atlas) {
+          told = tellRefused({ judged: report, broken, saved, told }, effects);
+          return;
+        }
+        const files = loadClearable(root, record.files());
+        const judged = judgeSources(
+          { atlas, source },
+          { sources: [], raised: [...raised.values()].flat(), files },
+          effects,
+        );
         report = judged;
-        const faulty = new Set([...judged.faults, ...record.faults()].map(({ path }) => path));
-        cleared =
-          record.faults().length > 0
-            ? new Set()
-            : new Set(sessionTexts().filter((path) => !faulty.has(path) && !faulty.has(clearancePath(path))));
-        told = tellRefused({ judged, broken: record.faults(), saved, told, root }, effects);
+        const faulty = new Set(judged.faults.map(({ path }) => path));
+        const isClear = (path: string): boolean => !faulty.has(path) && !faulty.has(clearancePath(path));
+        cleared = new Set(broken.length > 0 ? [] : sessionTexts().filter(isClear));
+        told = tellRefused({ judged, broken, saved, told }, effects);
+        if (!saved && judged.notice) effects.say(judged.notice);
+        if (!saved) tellWarnings(judged.breaches, effects);
         tellUncleared(uncleared().length, effects);
-      });
-      if (code !== 0) [cleared, report] = [new Set(), { breaches: [], faults: [] }];
-    },
+      }),
   };
 }
 
@@ -119,16 +136,15 @@ function isSession(file: ContentFile): boolean {
 
 /** What there is to tell after a reading. */
 interface Told {
-  readonly judged: SourceReport;
+  readonly judged: Pick<SourceReport, 'breaches' | 'faults'>;
   readonly broken: readonly Fault[];
   readonly saved: readonly string[] | undefined;
   /** Lines told before. */
   readonly told: ReadonlySet<string>;
-  readonly root: string;
 }
 
 /** Tells what would be refused, and what passes of what was saved. Gives all lines that are told by now. */
-function tellRefused({ judged, broken, saved, told, root }: Told, effects: Effects): ReadonlySet<string> {
+function tellRefused({ judged, broken, saved, told }: Told, effects: Effects): ReadonlySet<string> {
   const refused = [
     ...[...broken, ...judged.faults].map((fault) => ({ path: fault.path, line: formatFault(fault) })),
     ...judged.breaches
@@ -137,8 +153,7 @@ function tellRefused({ judged, broken, saved, told, root }: Told, effects: Effec
   ];
   for (const { path, line } of refused) if (saved?.includes(path) || !told.has(line)) effects.complain(line);
   const bad = new Set(refused.map(({ path }) => path));
-  const read = new Set(judged.sources.map((file) => relative(root, file).replaceAll('\\', '/')));
-  for (const path of saved?.filter((file) => read.has(file) && !bad.has(file)) ?? [])
+  for (const path of saved?.filter((file) => isSource(file) && !isSetting(file) && !bad.has(file)) ?? [])
     effects.say(passing(path, judged.breaches));
   if (broken.length > 0)
     effects.complain(
@@ -147,8 +162,6 @@ function tellRefused({ judged, broken, saved, told, root }: Told, effects: Effec
   const objections = refused.length - broken.length;
   if (objections > 0)
     effects.complain(`\nThe gate would refuse to publish: ${counted(objections, 'objection')}.`);
-  if (!saved && judged.notice) effects.say(judged.notice);
-  if (!saved) tellWarnings(judged.breaches, effects);
   return new Set(refused.map(({ line }) => line));
 }
 
