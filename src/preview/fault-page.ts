@@ -28,7 +28,7 @@ export function faultPage({ words, faults, textOf, hasRecord, home }: FaultyPage
 <h2 lang="en">${escaped(placeOf(fault))}</h2>
 <dl>
 <dt>${escaped(words.found)}</dt><dd lang="en">${escaped(fault.found)}</dd>
-<dt>${escaped(words.expected)}</dt><dd lang="en">${escaped(fault.expected.replace(/^Expected /, ''))}</dd>
+<dt>${escaped(words.expected)}</dt><dd lang="en">${escaped(fault.expected.replace(/^Expected (.*)\.$/s, '$1'))}</dd>
 <dt>${escaped(words.remedy)}</dt><dd lang="en">${escaped(fault.remedy)}</dd>
 </dl>
 ${excerptOf(fault, textOf(fault.path), words)}</section>`,

@@ -8,9 +8,6 @@ const isRead = ({ place, text }: Passage): boolean =>
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Markup shorter than this leaves no word out: emphasis, the end of a link. */
-const longestMark = 3;
-
 /**
  * The words that stand at `offset` of a source, as the gate reads them: their sentence, then the piece of it
  * that no component interrupts, since a component may show words of its own. None outside of running text.
@@ -26,7 +23,7 @@ export function quotesAt(manuscript: Manuscript, offset: number): string[] {
   const at = indexAt(passage, offset);
   for (const { segment, index } of sentences.segment(passage.text)) {
     if (at >= index + segment.length) continue;
-    const piece = uninterrupted(passage, at, index, index + segment.length);
+    const piece = uninterrupted(manuscript.text, passage, at, [index, index + segment.length]);
     return [...new Set([segment.trim(), piece.trim()])].filter((words) => /\p{L}/u.test(words));
   }
   return [];
@@ -55,9 +52,15 @@ function indexAt(passage: Passage, offset: number): number {
   );
 }
 
-function uninterrupted(passage: Passage, at: number, from: number, to: number): string {
+/** The stretch around `at`, within a sentence, in which no tag of the source was left out. */
+function uninterrupted(
+  source: string,
+  passage: Passage,
+  at: number,
+  [from, to]: readonly [number, number],
+): string {
   const isGap = (index: number): boolean =>
-    originOf(passage, index).start - originOf(passage, index - 1).end > longestMark;
+    /[<{]/.test(source.slice(originOf(passage, index - 1).end, originOf(passage, index).start));
   let start = at;
   while (start > from && !isGap(start)) start -= 1;
   let end = at + 1;
