@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -65,8 +74,26 @@ async function start(root: string): Promise<{ server: ChildProcess; address: str
   return { server, address: /open for writing at (\S+)/.exec(output)?.[1] ?? '' };
 }
 
-/** Milliseconds from each save to the moment at which the open page shows the new words. */
-async function measure(root: string, saves: number): Promise<number[]> {
+/** One save: milliseconds until the open page shows it, and those the server’s processor worked meanwhile. */
+interface Save {
+  readonly elapsedMs: number;
+  readonly processorMs: number;
+}
+
+/** What the processor did for a process so far, in milliseconds; known on Linux only. */
+function processorMsOf({ pid }: ChildProcess): number {
+  const stat = `/proc/${pid}/stat`;
+  if (!existsSync(stat)) return Number.NaN;
+  const [user, system] = readFileSync(stat, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return ((user ?? 0) + (system ?? 0)) * 10;
+}
+
+/** Saves a finding again and again, while a page shows it. */
+async function measure(root: string, saves: number): Promise<Save[]> {
   const { server, address } = await start(root);
   const browser = await chromium.launch({
     executablePath: values.chromium,
@@ -76,17 +103,18 @@ async function measure(root: string, saves: number): Promise<number[]> {
     const page = await browser.newPage();
     await page.goto(new URL('findings/f05/', address).href, { timeout: 120_000 });
     const text = readFileSync(join(root, finding), 'utf8');
-    const elapsedMs: number[] = [];
+    const measured: Save[] = [];
     // The first save is not counted: it compiles what the page shows of drafts.
     for (let save = 0; save <= saves; save += 1) {
       await page.waitForTimeout(3000);
       const words = `Coordination of kind ${save}`;
-      const from = performance.now();
+      const [from, before] = [performance.now(), processorMsOf(server)];
       writeFileSync(join(root, finding), text.replace(/(^ {2}en: )\S+/m, `$1${words}`));
-      await page.getByRole('heading', { level: 1 }).filter({ hasText: words }).waitFor({ timeout: 60_000 });
-      if (save > 0) elapsedMs.push(performance.now() - from);
+      await page.getByRole('heading', { level: 1 }).filter({ hasText: words }).waitFor({ timeout: 120_000 });
+      if (save === 0) continue;
+      measured.push({ elapsedMs: performance.now() - from, processorMs: processorMsOf(server) - before });
     }
-    return elapsedMs;
+    return measured;
   } finally {
     await browser.close();
     server.kill();
@@ -95,6 +123,8 @@ async function measure(root: string, saves: number): Promise<number[]> {
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const ms = (number: number): string => `${Math.round(number).toLocaleString('en')} ms`;
 
 const rows: string[] = [];
 for (const [name, count] of [
@@ -105,16 +135,17 @@ for (const [name, count] of [
   try {
     if (count !== undefined) multiply(root, count);
     const [before] = loadavg();
-    const elapsedMs = await measure(root, Number(values.saves));
-    const greatest = Math.max(...elapsedMs);
+    const measured = await measure(root, Number(values.saves));
+    const elapsed = measured.map(({ elapsedMs }) => elapsedMs);
+    const processor = measured.map(({ processorMs }) => processorMs);
     rows.push(
-      `| ${name} | ${elapsedMs.length} | ${Math.round(median(elapsedMs))} ms | ${Math.round(greatest)} ms | ${before?.toFixed(1)} |`,
+      `| ${name} | ${measured.length} | ${ms(median(elapsed))} | ${ms(Math.max(...elapsed))} | ${ms(median(processor))} | ${before?.toFixed(1)} |`,
     );
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 console.log(
-  `| record | saves | median | greatest | load before |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+  `| record | saves | median | greatest | server, processor, median | load before |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
 );
 console.log(`\n${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);

@@ -35,8 +35,11 @@ type Saving = 'add' | 'change' | 'unlink';
 
 /** Milliseconds of quiet after which what was saved is read: editors often save in several steps. */
 const quiet = 40;
-/** Milliseconds after which all is judged: until then the page that shows what was saved is made. */
-const calm = 500;
+/**
+ * Milliseconds after which all is judged: a while after a page was sent, or after a save that no page is open
+ * for. Until then the page that shows what was saved is made.
+ */
+const calm = { afterPage: 300, afterSave: 2000 } as const;
 const watched = ['content', 'gate', 'public'] as const;
 /** What the gate reads; pages are made from all of it. */
 const isRead = (path: string): boolean => /^(?:(?:content|gate|public)\/|src\/i18n\/(?:en|de)\/)/.test(path);
@@ -69,10 +72,14 @@ export function reloadOnContent(desk: PreviewDesk, root: string) {
     if (events.size === 0) return;
     await desk.take([...events.keys()]);
     renew(events);
+    judgeIn(calm.afterSave);
+  };
+  const judgeIn = (wait: number): void => {
     clearTimeout(later);
     later = setTimeout(() => {
+      later = undefined;
       work = work.then(settle);
-    }, calm);
+    }, wait);
   };
   const settle = async (): Promise<void> => {
     if (await desk.settle()) server?.ws.send({ type: 'full-reload' });
@@ -90,7 +97,10 @@ export function reloadOnContent(desk: PreviewDesk, root: string) {
       configureServer(started: DevServer): void {
         server = started;
         started.watcher.add(watched.map((folder) => join(root, folder)));
-        started.middlewares.use(serveWithNotes(desk.state));
+        const onSent = (): void => {
+          if (later) judgeIn(calm.afterPage);
+        };
+        started.middlewares.use(serveWithNotes(desk.state, onSent));
         const onSave = (event: Saving, file: string): void => {
           const path = relative(root, file).replaceAll('\\', '/');
           if (!isRead(path)) return;

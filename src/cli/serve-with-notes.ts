@@ -6,7 +6,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
 
 /** Serves pages with notes beside what has to be mended, and says what is wrong in place of those that cannot be made. */
 export const serveWithNotes =
-  (desk: () => Desk): Handler =>
+  (desk: () => Desk, onSent: () => void): Handler =>
   (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.endsWith('/') || pathname.startsWith('/@')) {
@@ -20,6 +20,7 @@ export const serveWithNotes =
       return;
     }
     changeBody(response, (html) => previewPage(html, pathname, desk()));
+    response.on('finish', onSent);
     next();
   };
 
