@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 const parts = ['content', 'gate', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** Findings that one generated outcome places: no file may be longer than the schema admits. */
+/** Findings that one generated outcome places: its file must not grow too long. */
 const placedByOne = 100;
 const finding = 'content/findings/f05.yaml';
 

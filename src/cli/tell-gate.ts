@@ -5,8 +5,7 @@ import type { Breach } from '../sanitise/breach.ts';
 import { clearancePath } from '../sanitise/clearance/clearance.ts';
 import { materialOf } from '../sanitise/clearance/material.ts';
 import { withoutExcepted } from '../sanitise/exceptions/apply-exceptions.ts';
-import { formatBreach } from '../sanitise/inspect.ts';
-import { formatFault, type Fault } from '../schema/fault.ts';
+import type { Fault } from '../schema/fault.ts';
 import type { ContentFile } from '../schema/manuscript.ts';
 import { languages } from '../vocabulary/language.ts';
 import type { Effects } from './effects.ts';
@@ -15,7 +14,7 @@ import { loadGate } from './gate.ts';
 import { inspectBatch, inspectFiles } from './inspect-files.ts';
 import { judgeSources, rulesOf, sourceFiles, tellWarnings, type SourceReport } from './publication-gate.ts';
 import { run } from './run.ts';
-import { counted } from './step.ts';
+import { isSetting, isSource, tellRefused, tellUncleared } from './tell-refused.ts';
 
 /** The gate beside texts that are being written: it stops nothing, since a draft may be at fault. */
 export interface DraftGate {
@@ -37,11 +36,6 @@ export interface DraftGate {
    */
   readonly judge: (saved?: readonly string[]) => Promise<void>;
 }
-
-/** Files the gate reads words in, and those that change what it says of all others. */
-const isSource = (path: string): boolean =>
-  /^(?:(?:content|gate|public)\/|src\/i18n\/(?:en|de)\/)/.test(path);
-const isSetting = (path: string): boolean => /^gate\/(?:policy\.yaml|roster\.json)$/.test(path);
 
 /** Opens the gate of a repository whose record is open for writing. Nothing has been read by it yet. */
 export function openDraftGate(effects: Effects, record: OpenRecord): DraftGate {
@@ -132,47 +126,4 @@ function isSession(file: ContentFile): boolean {
   const answer = isText && materialOf({ path, text: new TextDecoder().decode(bytes) }) === 'session';
   sessions.set(file, answer);
   return answer;
-}
-
-/** What there is to tell after a reading. */
-interface Told {
-  readonly judged: Pick<SourceReport, 'breaches' | 'faults'>;
-  readonly broken: readonly Fault[];
-  readonly saved: readonly string[] | undefined;
-  /** Lines told before. */
-  readonly told: ReadonlySet<string>;
-}
-
-/** Tells what would be refused, and what passes of what was saved. Gives all lines that are told by now. */
-function tellRefused({ judged, broken, saved, told }: Told, effects: Effects): ReadonlySet<string> {
-  const refused = [
-    ...[...broken, ...judged.faults].map((fault) => ({ path: fault.path, line: formatFault(fault) })),
-    ...judged.breaches
-      .filter(({ severity }) => severity === 'error')
-      .map((breach) => ({ path: breach.path, line: formatBreach(breach) })),
-  ];
-  for (const { path, line } of refused) if (saved?.includes(path) || !told.has(line)) effects.complain(line);
-  const bad = new Set(refused.map(({ path }) => path));
-  for (const path of saved?.filter((file) => isSource(file) && !isSetting(file) && !bad.has(file)) ?? [])
-    effects.say(passing(path, judged.breaches));
-  if (broken.length > 0)
-    effects.complain(
-      `\nThe record has ${counted(broken.length, 'fault')}. Pages show a broken file as it last was in order.`,
-    );
-  const objections = refused.length - broken.length;
-  if (objections > 0)
-    effects.complain(`\nThe gate would refuse to publish: ${counted(objections, 'objection')}.`);
-  return new Set(refused.map(({ line }) => line));
-}
-
-function passing(path: string, breaches: readonly Breach[]): string {
-  const warnings = breaches.filter((breach) => breach.path === path).length;
-  return `${path} passes the gate${warnings > 0 ? ` with ${counted(warnings, 'warning')}` : ''}.`;
-}
-
-function tellUncleared(number: number, { complain }: Pick<Effects, 'complain'>): void {
-  if (number > 0)
-    complain(
-      `These pages show ${counted(number, 'text')} of a session that no one has cleared. Show them to no one.`,
-    );
 }

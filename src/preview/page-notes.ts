@@ -9,7 +9,7 @@ import { offsetAt } from '../text/position.ts';
 import type { Language } from '../vocabulary/language.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { pageOf, type PageNote } from './page-note.ts';
-import { quotesAt, textAt, textsOf } from './quotes.ts';
+import { languageAt, quotesAt, textAt, textsOf } from './quotes.ts';
 import type { PreviewWords } from './render-notes.ts';
 
 /** What is known of the texts that are being written. */
@@ -56,7 +56,7 @@ export function notesOn(page: WantedPage, findings: Findings): PageNote[] {
       .filter(({ path }) => !uncleared.has(path) && pageOf(path) === page.address)
       .map((fault) => toNote({ ...fromFault(fault), rule: 'gate' }, page, [])),
     ...findings.breaches
-      .filter(concerns)
+      .filter((breach) => concerns(breach) && !isForAnotherLanguage(breach, language, findings))
       .map((breach) => ({ ...breach, ...saidIn(breach, language) }))
       .map((breach) => ({
         ...toNote(fromBreach(breach), page, quotesOf(breach.path, findings, breach.start)),
@@ -64,6 +64,19 @@ export function notesOn(page: WantedPage, findings: Findings): PageNote[] {
       })),
     ...translations,
   ].toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn));
+}
+
+/** Whether a warning is about words that readers of the page see in another language: it stands there. */
+function isForAnotherLanguage(
+  { path, severity, start }: Breach,
+  language: Language,
+  { textOf }: Findings,
+): boolean {
+  const text = textOf(path);
+  if (severity === 'error' || text === undefined) return false;
+  const written = languageAt({ path, text }, start);
+  if (written !== undefined) return written !== language;
+  return path.endsWith('.mdx') && textOf(path.replace(/\.mdx$/, `.${language}.mdx`)) !== undefined;
 }
 
 const words = new Map(rulesFor().map(({ id, problem, remedy }) => [id, { problem, remedy }]));

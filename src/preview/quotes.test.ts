@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesAt, textAt, textsOf } from './quotes.ts';
+import { languageAt, quotesAt, textAt, textsOf } from './quotes.ts';
 
 const yaml = `id: f05
 statement:
@@ -28,6 +28,15 @@ test.each([
   ['a key, which no reader sees,', 'a.yaml', yaml, 'statement', []],
 ])('%s is quoted as readers see it', (_, path, text, words, quotes) => {
   expect(quotesAt({ path, text }, at(text, words))).toEqual(quotes);
+});
+
+test.each([
+  ['a.yaml', yaml, 'Häfen', 'de'],
+  ['a.yaml', yaml, 'Ports', 'en'],
+  ['a.de.mdx', mdx, 'others', 'de'],
+  ['a.mdx', mdx, 'others', undefined],
+])('%s says in which language its words are: %#', (path, text, words, language) => {
+  expect(languageAt({ path, text }, at(text, words))).toBe(language);
 });
 
 test('the value of a key is the text that comes next', () => {

@@ -1,6 +1,7 @@
 import { readDocument } from '../sanitise/reading/document.ts';
 import { originOf, type Passage } from '../sanitise/reading/passage.ts';
 import type { Manuscript } from '../schema/manuscript.ts';
+import { languages, type Language } from '../vocabulary/language.ts';
 
 /** Places of a source that readers see as running text. */
 const isRead = ({ place, text }: Passage): boolean =>
@@ -13,12 +14,7 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
  * that no component interrupts, since a component may show words of its own. None outside of running text.
  */
 export function quotesAt(manuscript: Manuscript, offset: number): string[] {
-  const passage = readDocument(manuscript).passages.find(
-    (passage) =>
-      isRead(passage) &&
-      originOf(passage, 0).start <= offset &&
-      offset < originOf(passage, passage.text.length - 1).end,
-  );
+  const passage = passageAt(manuscript, offset);
   if (!passage) return [];
   const at = indexAt(passage, offset);
   for (const { segment, index } of sentences.segment(passage.text)) {
@@ -28,6 +24,20 @@ export function quotesAt(manuscript: Manuscript, offset: number): string[] {
   }
   return [];
 }
+
+/** The language that the key of a text or the name of its file says it is written in. */
+export function languageAt(manuscript: Manuscript, offset: number): Language | undefined {
+  const said = [passageAt(manuscript, offset)?.key, /\.([a-z]{2})\.mdx$/.exec(manuscript.path)?.[1]];
+  return languages.find((language) => said.includes(language));
+}
+
+const passageAt = (manuscript: Manuscript, offset: number): Passage | undefined =>
+  readDocument(manuscript).passages.find(
+    (passage) =>
+      isRead(passage) &&
+      originOf(passage, 0).start <= offset &&
+      offset < originOf(passage, passage.text.length - 1).end,
+  );
 
 /** The whole text that begins at `offset`, or is the first to end behind it: the value of a key. */
 export function textAt(manuscript: Manuscript, offset: number): string[] {
