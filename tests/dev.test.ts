@@ -81,8 +81,8 @@ test('a saved leak is told on the terminal without its words, and on its page be
     ) ?? [];
   expect(told).toContain('no-person-names content/findings/f05.yaml:5:');
   expect(told).not.toContain('Okonkwo');
-  const [, said = ''] = /no-person-names: (.+) \[/.exec(line) ?? [];
-  expect(told.replaceAll(/<[^>]+>/g, '')).toContain(said);
+  const [, sentences = ''] = /no-person-names: (.+) \[/.exec(line) ?? [];
+  expect(told.replaceAll(/<[^>]+>/g, '')).toContain(sentences);
   expect(body).toContain('<a href="#draft-note-1">');
 });
 
