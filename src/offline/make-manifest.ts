@@ -1,4 +1,11 @@
-import { defaultLanguage, languages, type Language } from '../vocabulary/language.ts';
+import {
+  defaultLanguage,
+  interfaceLanguages,
+  languages,
+  recordLanguage,
+  type InterfaceLanguage,
+  type Language,
+} from '../vocabulary/language.ts';
 import { languageOf, localPath } from '../i18n/locale.ts';
 import type { Held, Manifest } from './manifest.ts';
 
@@ -32,7 +39,10 @@ const loaded = /(?<!href=)"(\/[^"\s]+\.json)"|"(\/[^"\s]+\.pdf)"/g;
  *
  * @param edition stands for all of them in the manifests.
  */
-export function makeManifests(files: readonly BuiltFile[], edition: string): Record<Language, Manifest> {
+export function makeManifests(
+  files: readonly BuiltFile[],
+  edition: string,
+): Record<InterfaceLanguage, Manifest> {
   const byPath = new Map(files.map((file) => [`/${file.path}`, file]));
   const parts = new Map(
     files.filter(({ path }) => /^_astro\/|^icon\.svg$/.test(path)).map((file) => [nameOf(file.path), file]),
@@ -55,7 +65,7 @@ export function makeManifests(files: readonly BuiltFile[], edition: string): Rec
     .filter(({ address, file }) => isKept(address) && !leadsOn(file.text))
     .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 
-  const manifestOf = (language: Language): Manifest => {
+  const manifestOf = (language: InterfaceLanguage): Manifest => {
     const places = new Map<string, number>();
     const place = (path: string): number => {
       const known = places.get(path) ?? places.size;
@@ -82,14 +92,14 @@ export function makeManifests(files: readonly BuiltFile[], edition: string): Rec
       search: localPath(language, '/search/'),
       index: Object.fromEntries(
         files
-          .filter(({ path }) => indexLanguage(path) === language || indexLanguage(path) === 'all')
+          .filter(({ path }) => [recordLanguage(language), 'all'].includes(indexLanguage(path) ?? ''))
           .toSorted((a, b) => (a.path < b.path ? -1 : 1))
           .map((file) => [`/${file.path}`, held(file)]),
       ),
     };
   };
-  return Object.fromEntries(languages.map((language) => [language, manifestOf(language)])) as Record<
-    Language,
+  return Object.fromEntries(interfaceLanguages.map((language) => [language, manifestOf(language)])) as Record<
+    InterfaceLanguage,
     Manifest
   >;
 }

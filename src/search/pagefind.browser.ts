@@ -28,23 +28,35 @@ export interface Fragment {
 let loading: Promise<Pagefind> | undefined;
 
 /**
- * Loads the index of the page's language, once.
+ * Loads the index of the page's language, or of the one given, once.
  *
  * @throws when the index cannot be fetched.
  */
-export function loadPagefind(): Promise<Pagefind> {
+export function loadPagefind(language?: string): Promise<Pagefind> {
   loading ??= (async () => {
     const address = '/pagefind/pagefind.js';
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({
-      excerptLength: 24,
-      highlightParam: 'highlight',
-      ranking: { metaWeights: { title: 8 }, pageLength: 0.6, termFrequency: 0.6 },
-    });
+    await inLanguage(language, () =>
+      pagefind.options({
+        excerptLength: 24,
+        highlightParam: 'highlight',
+        ranking: { metaWeights: { title: 8 }, pageLength: 0.6, termFrequency: 0.6 },
+      }),
+    );
     await pagefind.init();
     // Counts are given for filters that are loaded, and they are loaded only when asked for.
     await pagefind.filters();
     return pagefind;
   })();
   return loading;
+}
+
+/** Pagefind asks the page for its language when it is first spoken to, and takes it from nowhere else. */
+function inLanguage(language: string | undefined, speak: () => Promise<void>): Promise<void> {
+  const root = document.documentElement;
+  const own = root.lang;
+  root.lang = language ?? own;
+  const spoken = speak();
+  root.lang = own;
+  return spoken;
 }

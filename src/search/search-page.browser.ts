@@ -12,7 +12,7 @@ import { directHits, likelyQuery, type Headword } from './query.ts';
 interface Words {
   readonly headwords: string;
   readonly types: Readonly<Record<string, string>>;
-  readonly count: { readonly one: string; readonly other: string };
+  readonly count: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>>;
   readonly direct: string;
   readonly loading: string;
   readonly failed: string;
@@ -39,6 +39,12 @@ export function startSearchPage(): void {
   const filterBox = at<HTMLDetailsElement>('filters');
   filterBox.hidden = false;
   filterBox.open = matchMedia('(width >= 62rem)').matches;
+  const choice = form.querySelector<HTMLSelectElement>('[data-search-in]');
+  const wanted = new URLSearchParams(location.search).get('in');
+  if (choice && wanted !== null) choice.value = wanted;
+  if (choice && choice.selectedIndex < 0) choice.selectedIndex = 0;
+  const searched = choice?.value;
+  const headwordFiles = [words.headwords, choice?.selectedOptions[0]?.dataset['headwords'] ?? []].flat();
   let latest = 0;
 
   const readAddress = (): void => {
@@ -53,6 +59,7 @@ export function startSearchPage(): void {
     const state = new URLSearchParams();
     if (input.value.trim()) state.set('q', input.value.trim());
     for (const { name, value } of selects) if (value) state.set(name, value);
+    if (choice && choice.selectedIndex > 0) state.set('in', choice.value);
     return state;
   };
   const writeAddress = (how: 'push' | 'replace'): void => {
@@ -76,7 +83,7 @@ export function startSearchPage(): void {
     let pagefind: Pagefind;
     let headwords: readonly Headword[];
     try {
-      [pagefind, headwords] = await Promise.all([loadPagefind(), loadHeadwords(words.headwords)]);
+      [pagefind, headwords] = await Promise.all([loadPagefind(searched), loadHeadwords(headwordFiles)]);
     } catch {
       status.textContent = '';
       lists.hidden = false;
@@ -95,13 +102,13 @@ export function startSearchPage(): void {
       loaded += pageSize;
       return batch
         .filter(({ url }) => !addresses.has(url.split('?')[0] ?? ''))
-        .map((fragment) => resultRow(fragment, words));
+        .map((fragment) => resultRow(fragment, words, searched));
     };
     const rows = await nextRows();
     if (turn !== latest) return;
 
     for (const select of selects) labelChoices(select, counts[select.name as Facet] ?? {});
-    list.replaceChildren(...direct.map((headword) => directRow(headword, words)), ...rows);
+    list.replaceChildren(...direct.map((headword) => directRow(headword, words, searched)), ...rows);
     const total = Math.max(found.length, direct.length);
     const nothing = !idle && total === 0;
     at('none-text').textContent = query ? `${words.noneFor} “${query}”.` : words.none;
@@ -143,6 +150,8 @@ export function startSearchPage(): void {
     writeAddress('push');
     void show();
   });
+  // Another index means another search engine, which a fresh page brings.
+  choice?.addEventListener('change', () => location.assign(`?${stateOf().toString()}`));
   for (const select of selects) {
     select.addEventListener('change', () => {
       writeAddress('push');
@@ -172,11 +181,14 @@ const wording = (query: string): string | null =>
 
 let headwordsLoading: Promise<readonly Headword[]> | undefined;
 
-const loadHeadwords = (address: string): Promise<readonly Headword[]> =>
-  (headwordsLoading ??= fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    return response.json() as Promise<Headword[]>;
-  }));
+const loadHeadwords = (addresses: readonly string[]): Promise<readonly Headword[]> =>
+  (headwordsLoading ??= Promise.all(
+    addresses.map(async (address) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${response.status} for ${address}`);
+      return response.json() as Promise<Headword[]>;
+    }),
+  ).then((lists) => lists.flat()));
 
 /** Counts for each facet's choices with all other facets applied, so that a choice never hides its rivals. */
 async function countChoices(
@@ -203,12 +215,18 @@ function labelChoices(select: HTMLSelectElement, counts: Readonly<Record<string,
 
 const countText = (count: number, forms: Words['count']): string => {
   const { lang } = document.documentElement;
-  const form = new Intl.PluralRules(lang).select(count) === 'one' ? forms.one : forms.other;
-  return form.replace('#', new Intl.NumberFormat(lang).format(count));
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
+  return form.replace('#', new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(count));
 };
 
-/** A row with its kind, its linked title and an optional excerpt. */
-function row(address: string, title: string, kind: string, excerpt?: string): HTMLLIElement {
+/** A row with its kind, its linked title and an optional excerpt; both may be in a language `foreign` to the page. */
+function row(
+  address: string,
+  title: string,
+  kind: string,
+  foreign?: string,
+  excerpt?: string,
+): HTMLLIElement {
   const item = document.createElement('li');
   const label = document.createElement('span');
   label.className = 'label';
@@ -216,27 +234,41 @@ function row(address: string, title: string, kind: string, excerpt?: string): HT
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title;
+  const speak = (part: HTMLElement): void => {
+    if (foreign !== undefined) [part.lang, part.dir] = [foreign, 'ltr'];
+  };
+  speak(link);
   item.append(label, document.createElement('br'), link);
   if (excerpt !== undefined) {
     const text = document.createElement('p');
     text.className = 'reason';
     text.innerHTML = excerpt;
+    speak(text);
     item.append(text);
   }
   return item;
 }
 
-const directRow = ({ address, title, type }: Headword, words: Words): HTMLLIElement => {
-  const item = row(address, title, `${words.types[type]} · ${words.direct}`);
+const directRow = (
+  { address, title, type }: Headword,
+  words: Words,
+  searched: string | undefined,
+): HTMLLIElement => {
+  const isOwn = address.startsWith(`/${document.documentElement.lang}/`);
+  const item = row(address, title, `${words.types[type]} · ${words.direct}`, isOwn ? undefined : searched);
   item.dataset['direct'] = '';
   return item;
 };
 
 /** The excerpt is left out where it only says the title again. */
-const resultRow = ({ url, meta, excerpt, plain_excerpt: plain }: Fragment, words: Words): HTMLLIElement => {
+const resultRow = (
+  { url, meta, excerpt, plain_excerpt: plain }: Fragment,
+  words: Words,
+  searched: string | undefined,
+): HTMLLIElement => {
   const title = meta['title'] ?? url;
   const repeats = plain.startsWith(title.slice(0, 40));
-  return row(url, title, words.types[meta['type'] ?? ''] ?? '', repeats ? undefined : excerpt);
+  return row(url, title, words.types[meta['type'] ?? ''] ?? '', searched, repeats ? undefined : excerpt);
 };
 
 /** Arrow keys walk from the field through the results and back; Escape returns to the field, then empties it. */
