@@ -34,7 +34,8 @@ const site: readonly BuiltFile[] = [
   part('pagefind/fragment/de_1a2b.pf_fragment'),
   part('pagefind/wasm.de.pagefind'),
 ];
-const { en, de } = makeManifests(site, 'edition');
+const manifests = makeManifests(site, 'edition');
+const { en, de, fr } = manifests;
 
 test('a page is listed with everything it is shown with, and nothing else', () => {
   expect([...filesOf(en, ['/']).keys()].toSorted()).toEqual([
@@ -65,10 +66,17 @@ test('each language has its own part of the search index, and what serves both',
   ]);
 });
 
+test('a language beyond the record’s searches the record in English', () => {
+  expect([...searchFilesOf(fr).keys()]).toEqual([
+    '/pagefind/fragment/en_1a2b.pf_fragment',
+    '/pagefind/pagefind-entry.json',
+  ]);
+});
+
 test('the order of the files does not matter', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...site], { minLength: site.length }), (shuffled) => {
-      expect(makeManifests(shuffled, 'edition')).toEqual({ en, de });
+      expect(makeManifests(shuffled, 'edition')).toEqual(manifests);
     }),
   );
 });

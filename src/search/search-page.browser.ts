@@ -1,26 +1,9 @@
 import { facets, type Facet } from './facets.ts';
-import {
-  loadPagefind,
-  type Filters,
-  type Fragment,
-  type Pagefind,
-  type SearchResponse,
-} from './pagefind.browser.ts';
+import { loadPagefind, type Filters, type Pagefind, type SearchResponse } from './pagefind.browser.ts';
+import { loadHeadwords } from './load-headwords.browser.ts';
 import { directHits, likelyQuery, type Headword } from './query.ts';
-
-/** Words of the page's language, handed over in the page itself. */
-interface Words {
-  readonly headwords: string;
-  readonly types: Readonly<Record<string, string>>;
-  readonly count: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>>;
-  readonly direct: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly browse: string;
-  readonly none: string;
-  readonly noneFor: string;
-  readonly didYouMean: string;
-}
+import { directRow, resultRow } from './result-rows.browser.ts';
+import type { SearchWords } from './search-words.ts';
 
 const pageSize = 15;
 
@@ -29,7 +12,7 @@ export function startSearchPage(): void {
   const form = document.querySelector<HTMLFormElement>('[data-search-page]');
   const island = document.getElementById('search-words');
   if (!form || !island) return;
-  const words = JSON.parse(island.textContent ?? '') as Words;
+  const words = JSON.parse(island.textContent ?? '') as SearchWords;
   const at = <E extends HTMLElement>(name: string): E => form.querySelector<E>(`[data-${name}]`) as E;
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const selects = [...form.querySelectorAll<HTMLSelectElement>('[data-facet]')];
@@ -40,10 +23,7 @@ export function startSearchPage(): void {
   filterBox.hidden = false;
   filterBox.open = matchMedia('(width >= 62rem)').matches;
   const choice = form.querySelector<HTMLSelectElement>('[data-search-in]');
-  const wanted = new URLSearchParams(location.search).get('in');
-  if (choice && wanted !== null) choice.value = wanted;
-  if (choice && choice.selectedIndex < 0) choice.selectedIndex = 0;
-  const searched = choice?.value;
+  const searched = choice ? chosenLanguage(choice) : undefined;
   const headwordFiles = [words.headwords, choice?.selectedOptions[0]?.dataset['headwords'] ?? []].flat();
   let latest = 0;
 
@@ -175,20 +155,17 @@ export function startSearchPage(): void {
   void show();
 }
 
+/** Language whose texts are searched, from the address; the first one offered where it names none. */
+function chosenLanguage(choice: HTMLSelectElement): string {
+  const wanted = new URLSearchParams(location.search).get('in');
+  if (wanted !== null) choice.value = wanted;
+  if (choice.selectedIndex < 0) choice.selectedIndex = 0;
+  return choice.value;
+}
+
 /** Numbers are searched as written: the index would otherwise fall back from 107 to 10. */
 const wording = (query: string): string | null =>
   query === '' ? null : /^[\d.]+$/.test(query) ? `"${query}"` : query;
-
-let headwordsLoading: Promise<readonly Headword[]> | undefined;
-
-const loadHeadwords = (addresses: readonly string[]): Promise<readonly Headword[]> =>
-  (headwordsLoading ??= Promise.all(
-    addresses.map(async (address) => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${response.status} for ${address}`);
-      return response.json() as Promise<Headword[]>;
-    }),
-  ).then((lists) => lists.flat()));
 
 /** Counts for each facet's choices with all other facets applied, so that a choice never hides its rivals. */
 async function countChoices(
@@ -213,62 +190,10 @@ function labelChoices(select: HTMLSelectElement, counts: Readonly<Record<string,
   }
 }
 
-const countText = (count: number, forms: Words['count']): string => {
+const countText = (count: number, forms: SearchWords['count']): string => {
   const { lang } = document.documentElement;
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
   return form.replace('#', new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(count));
-};
-
-/** A row with its kind, its linked title and an optional excerpt; both may be in a language `foreign` to the page. */
-function row(
-  address: string,
-  title: string,
-  kind: string,
-  foreign?: string,
-  excerpt?: string,
-): HTMLLIElement {
-  const item = document.createElement('li');
-  const label = document.createElement('span');
-  label.className = 'label';
-  label.textContent = kind;
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = title;
-  const speak = (part: HTMLElement): void => {
-    if (foreign !== undefined) [part.lang, part.dir] = [foreign, 'ltr'];
-  };
-  speak(link);
-  item.append(label, document.createElement('br'), link);
-  if (excerpt !== undefined) {
-    const text = document.createElement('p');
-    text.className = 'reason';
-    text.innerHTML = excerpt;
-    speak(text);
-    item.append(text);
-  }
-  return item;
-}
-
-const directRow = (
-  { address, title, type }: Headword,
-  words: Words,
-  searched: string | undefined,
-): HTMLLIElement => {
-  const isOwn = address.startsWith(`/${document.documentElement.lang}/`);
-  const item = row(address, title, `${words.types[type]} · ${words.direct}`, isOwn ? undefined : searched);
-  item.dataset['direct'] = '';
-  return item;
-};
-
-/** The excerpt is left out where it only says the title again. */
-const resultRow = (
-  { url, meta, excerpt, plain_excerpt: plain }: Fragment,
-  words: Words,
-  searched: string | undefined,
-): HTMLLIElement => {
-  const title = meta['title'] ?? url;
-  const repeats = plain.startsWith(title.slice(0, 40));
-  return row(url, title, words.types[meta['type'] ?? ''] ?? '', searched, repeats ? undefined : excerpt);
 };
 
 /** Arrow keys walk from the field through the results and back; Escape returns to the field, then empties it. */
