@@ -10,11 +10,17 @@ import subsetFont from 'subset-font';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Basic Latin, German, the letters of names on file, and typographic signs. */
+/** Basic Latin, the letters of German, French, Spanish and of names on file, and typographic signs. */
 export const characters = [
   ...Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index)),
-  ...'\u00A0\u202F\u2009ÄÖÜäöüßẞÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøœùúûýÿšžčćđłńśźżğışŠŽČĆ',
-  ...'§©‹›«»“”„‚‘’–—‑…·•×±−↑↓¹²³½¼¾°€′″¬',
+  ...'\u00A0\u202F\u2009ÄÖÜäöüßẞÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøœùúûýÿšžčćđłńśźżğışŠŽČĆŒŸ',
+  ...'¡¿ªº§©‹›«»“”„‚‘’–—‑…·•×±−↑↓¹²³½¼¾°€′″¬',
+].join('');
+
+/** Russian, with the letters of its neighbours that names need. */
+export const cyrillic = [
+  ...Array.from({ length: 0x60 }, (_, index) => String.fromCharCode(0x400 + index)),
+  '№',
 ].join('');
 
 const faces = [
@@ -27,15 +33,22 @@ const faces = [
   },
 ] as const;
 
+const cuts = [
+  { suffix: '', letters: characters, from: (file: string) => file },
+  { suffix: '-cyrillic', letters: cyrillic, from: (file: string) => file.replace('-latin-', '-cyrillic-') },
+] as const;
+
 const folder = new URL('../src/styles/fonts/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const { name, file, wght } of faces) {
-  const font = await subsetFont(readFileSync(resolve(`@fontsource-variable/${file}`)), characters, {
-    targetFormat: 'woff2',
-    noHinting: true,
-    variationAxes: { wght },
-    keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'],
-  });
-  writeFileSync(new URL(`${name}.woff2`, folder), font);
-  console.log(`${name}.woff2 ${(font.length / 1024).toFixed(1)} KiB`);
+for (const { suffix, letters, from } of cuts) {
+  for (const { name, file, wght } of faces) {
+    const font = await subsetFont(readFileSync(resolve(`@fontsource-variable/${from(file)}`)), letters, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      variationAxes: { wght },
+      keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'],
+    });
+    writeFileSync(new URL(`${name}${suffix}.woff2`, folder), font);
+    console.log(`${name}${suffix}.woff2 ${(font.length / 1024).toFixed(1)} KiB`);
+  }
 }

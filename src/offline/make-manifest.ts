@@ -78,7 +78,7 @@ export function makeManifests(
         const data = [...(file.text ?? '').matchAll(loaded)]
           .map(([, json, pdf]) => json ?? pdf ?? '')
           .filter((path) => byPath.has(path));
-        const wanted = [...new Set([...needsOf(file), ...data])].map(place);
+        const wanted = [...new Set([...needsOf(file), ...data])].filter(isPrintedIn(language)).map(place);
         return [address, [file.digest, file.bytes, ...wanted] as const] as const;
       });
     return {
@@ -103,6 +103,12 @@ export function makeManifests(
     Manifest
   >;
 }
+
+/** Typefaces for a script are no use to languages that are not written in it. */
+const isPrintedIn =
+  (language: string) =>
+  (path: string): boolean =>
+    language === 'ru' || !/-cyrillic\.[\w-]+\.woff2$/.test(path);
 
 const held = ({ digest, bytes }: BuiltFile): Held => [digest, bytes];
 

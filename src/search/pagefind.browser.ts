@@ -36,14 +36,12 @@ export function loadPagefind(language?: string): Promise<Pagefind> {
   loading ??= (async () => {
     const address = '/pagefind/pagefind.js';
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await inLanguage(language, () =>
-      pagefind.options({
-        excerptLength: 24,
-        highlightParam: 'highlight',
-        ranking: { metaWeights: { title: 8 }, pageLength: 0.6, termFrequency: 0.6 },
-      }),
-    );
-    await pagefind.init();
+    await pagefind.options({
+      excerptLength: 24,
+      highlightParam: 'highlight',
+      ranking: { metaWeights: { title: 8 }, pageLength: 0.6, termFrequency: 0.6 },
+    });
+    await inLanguage(language, () => pagefind.init());
     // Counts are given for filters that are loaded, and they are loaded only when asked for.
     await pagefind.filters();
     return pagefind;
@@ -51,12 +49,12 @@ export function loadPagefind(language?: string): Promise<Pagefind> {
   return loading;
 }
 
-/** Pagefind asks the page for its language when it is first spoken to, and takes it from nowhere else. */
-function inLanguage(language: string | undefined, speak: () => Promise<void>): Promise<void> {
+/** Pagefind asks the page for its language when it starts, and takes it from nowhere else. */
+function inLanguage(language: string | undefined, start: () => Promise<void>): Promise<void> {
   const root = document.documentElement;
   const own = root.lang;
   root.lang = language ?? own;
-  const spoken = speak();
+  const started = start();
   root.lang = own;
-  return spoken;
+  return started;
 }
