@@ -10,11 +10,11 @@ export const noUnreviewedLanguage = defineRule({
   severity: 'error',
   problem: {
     en: 'This text is in a language that the gate cannot read, and it is none of the reviewed words.',
-    de: 'Dieser Text ist in einer Sprache, die das Tor nicht lesen kann, und gehört nicht zu den geprüften Wörtern.',
+    de: 'Dieser Text ist in einer Sprache, die die Schranke nicht lesen kann, und gehört nicht zu den geprüften Worten.',
   },
   remedy: {
     en: 'Write it in English or German, or have it reviewed as words of the interface in src/i18n.',
-    de: 'Schreiben Sie ihn englisch oder deutsch, oder lassen Sie ihn als Wörter der Oberfläche in src/i18n prüfen.',
+    de: 'Schreiben Sie ihn englisch oder deutsch, oder lassen Sie ihn als Worte der Oberfläche in src/i18n prüfen.',
   },
   source: ({ foreign }) => foreign,
   examples: {
