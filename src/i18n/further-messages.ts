@@ -1,7 +1,13 @@
 import type { FurtherLanguage } from '../vocabulary/language.ts';
 import type { DelegateMessages } from './delegate-messages.ts';
 import type { FurtherWords } from './further-words.ts';
+import { ar } from './messages.ar.ts';
 import { fr } from './messages.fr.ts';
+import { zh } from './messages.zh.ts';
 
 /** Every word of the interface in the languages beyond the record’s. */
-export const furtherMessages: Readonly<Record<FurtherLanguage, DelegateMessages & FurtherWords>> = { fr };
+export const furtherMessages: Readonly<Record<FurtherLanguage, DelegateMessages & FurtherWords>> = {
+  fr,
+  ar,
+  zh,
+};
