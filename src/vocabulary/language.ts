@@ -34,5 +34,15 @@ export const isFurther = (language: InterfaceLanguage): language is FurtherLangu
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar']);
 
+/** Attributes of a text in another language than what it stands in. */
+export interface TextMarks {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** How a text in a language is marked within another; not at all where both are one. */
+export const marksOf = (language: string, within: string): TextMarks =>
+  language === within ? {} : { lang: language, dir: directionOf(language) };
+
 /** Value of `dir` for a text in a language. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr');
