@@ -3,6 +3,11 @@ import type { DelegateMessages } from './delegate-messages.ts';
 import type { FurtherWords } from './further-words.ts';
 import { es } from './messages.es.ts';
 import { fr } from './messages.fr.ts';
+import { ru } from './messages.ru.ts';
 
 /** Every word of the interface in the languages beyond the record’s. */
-export const furtherMessages: Readonly<Record<FurtherLanguage, DelegateMessages & FurtherWords>> = { fr, es };
+export const furtherMessages: Readonly<Record<FurtherLanguage, DelegateMessages & FurtherWords>> = {
+  fr,
+  es,
+  ru,
+};

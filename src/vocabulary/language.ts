@@ -13,7 +13,7 @@ export type Localised = Readonly<Record<Language, string>>;
  * Languages beyond those of the record, in which a delegate finds, reads and keeps a briefing. What the record
  * says stands there in the default language.
  */
-export const furtherLanguages = ['fr', 'es'] as const;
+export const furtherLanguages = ['fr', 'es', 'ru'] as const;
 
 export type FurtherLanguage = (typeof furtherLanguages)[number];
 
