@@ -10,12 +10,15 @@ import subsetFont from 'subset-font';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Basic Latin, the letters of German, French, Spanish and of names on file, and typographic signs. */
+/** Basic Latin, German, the letters of names on file, and typographic signs. */
 export const characters = [
   ...Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index)),
-  ...'\u00A0\u202F\u2009ÄÖÜäöüßẞÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøœùúûýÿšžčćđłńśźżğışŠŽČĆŒŸ',
-  ...'¡¿ªº§©‹›«»“”„‚‘’–—‑…·•×±−↑↓¹²³½¼¾°€′″¬',
+  ...'\u00A0\u202F\u2009ÄÖÜäöüßẞÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøœùúûýÿšžčćđłńśźżğışŠŽČĆ',
+  ...'§©‹›«»“”„‚‘’–—‑…·•×±−↑↓¹²³½¼¾°€′″¬',
 ].join('');
+
+/** What French and Spanish print besides. */
+export const romance = '¡¿ŒŸªº';
 
 /** Russian, with the letters of its neighbours that names need. */
 export const cyrillic = [
@@ -35,6 +38,7 @@ const faces = [
 
 const cuts = [
   { suffix: '', letters: characters, from: (file: string) => file },
+  { suffix: '-romance', letters: romance, from: (file: string) => file },
   { suffix: '-cyrillic', letters: cyrillic, from: (file: string) => file.replace('-latin-', '-cyrillic-') },
 ] as const;
 

@@ -2,7 +2,7 @@ import type { DelegateMessages } from '../i18n/delegate-messages.ts';
 import { labelsIn } from '../i18n/labels.ts';
 import { formatDate, localeOf, plural } from '../i18n/locale.ts';
 import { fill, printCount } from '../maps/frame/print-number.ts';
-import { recordLanguage, type InterfaceLanguage } from '../vocabulary/language.ts';
+import { marksOf, recordLanguage, type InterfaceLanguage, type TextMarks } from '../vocabulary/language.ts';
 import type { Emptiness, SubjectBriefing } from './briefing.ts';
 import type { Bearing, Nearby, Question } from './parts.ts';
 import type { Subject } from './subject.ts';
@@ -11,8 +11,8 @@ import type { Subject } from './subject.ts';
 export interface BriefingWords {
   /** “Objective 5: Regular pathways”. */
   readonly subject: (subject: Subject) => string;
-  /** Language of a subject’s name, where it is not the one asked for: titles of outcomes are not translated. */
-  readonly subjectIn: (subject: Subject) => string | undefined;
+  /** What marks a subject’s name that is not in the language asked for: titles of outcomes are not translated. */
+  readonly subjectMarks: (subject: Subject) => TextMarks;
   /** The subject as a briefing: the title of its page and file. */
   readonly title: (subject: Subject) => string;
   /** What is on file, in one sentence. */
@@ -55,7 +55,7 @@ export function briefingWords(language: InterfaceLanguage, t: DelegateMessages):
       .join('');
   return {
     subject,
-    subjectIn: ({ kind }) => (kind === 'outcome' && written !== language ? written : undefined),
+    subjectMarks: ({ kind }) => (kind === 'outcome' ? marksOf(written, language) : {}),
     title: (of) => fill(t.briefing.title, { title: subject(of) }),
     summary: (briefing) => {
       const { subject: of, counts, engagements } = briefing;

@@ -20,7 +20,10 @@ const site: readonly BuiltFile[] = [
   page('admin/index.html', ''),
   page('404.html', ''),
   page('f/f01/index.html', '<meta http-equiv="refresh" content="0; url=/findings/f01/">'),
-  part('_astro/sans.1a.css', '@font-face{src:url(/_astro/sans.3c.woff2)}@font-face{src:url(/_astro/sans-cyrillic.7g.woff2)}'),
+  part(
+    '_astro/sans.1a.css',
+    '@font-face{src:url(/_astro/sans.3c.woff2)}@font-face{src:url(/_astro/sans-cyrillic.7g.woff2)}',
+  ),
   part('_astro/sans.3c.woff2'),
   part('_astro/sans-cyrillic.7g.woff2'),
   part('_astro/Base.2b.js', 'import"./query.4d.js";import("./later.5e.js")'),

@@ -13,7 +13,7 @@ export type Localised = Readonly<Record<Language, string>>;
  * Languages beyond those of the record, in which a delegate finds, reads and keeps a briefing. What the record
  * says stands there in the default language.
  */
-export const furtherLanguages = ['fr', 'ar', 'zh'] as const;
+export const furtherLanguages = ['fr', 'es', 'ru', 'ar', 'zh'] as const;
 
 export type FurtherLanguage = (typeof furtherLanguages)[number];
 
@@ -33,6 +33,16 @@ export const isFurther = (language: InterfaceLanguage): language is FurtherLangu
   recordLanguage(language) !== language;
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar']);
+
+/** Attributes of a text in another language than what it stands in. */
+export interface TextMarks {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** How a text in a language is marked within another; not at all where both are one. */
+export const marksOf = (language: string, within: string): TextMarks =>
+  language === within ? {} : { lang: language, dir: directionOf(language) };
 
 /** Value of `dir` for a text in a language. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr');

@@ -36,9 +36,9 @@ export const GET: APIRoute = ({ params }) => {
 
 /** Briefings by the names they have in a language beyond the record’s; all else is asked for in English. */
 function briefingsIn(language: FurtherLanguage): Headword[] {
-  const { subject, subjectIn } = briefingWords(language, delegateMessages(language));
+  const { subject, subjectMarks } = briefingWords(language, delegateMessages(language));
   return [...briefings.values()].flatMap(({ address, subject: of }) =>
-    subjectIn(of) === undefined
+    subjectMarks(of).lang === undefined
       ? [{ address: localPath(language, address), title: subject(of), type: 'briefings', words: [] }]
       : [],
   );
