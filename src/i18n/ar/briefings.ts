@@ -46,8 +46,8 @@ export const briefings = {
     closeness: '؛ مما نشرته المجموعة: {record}؛ من السياق: {context}',
     effects: {
       supports: '؛ تأثيرات داعمة: {count}',
-      undermines: '؛ مضعفة: {count}',
-      others: '؛ بلا أثر واضح: {count}',
+      undermines: '؛ تأثيرات مضعفة: {count}',
+      others: '؛ تأثيرات بلا اتجاه واضح: {count}',
     },
     unnamed: 'لا يذكره أي استنتاج؛ المداخل المسجلة: {count}',
     nothing: {

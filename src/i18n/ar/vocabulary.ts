@@ -45,8 +45,8 @@ export const vocabulary = {
   },
   acting: {
     policy: 'السياسة نفسها',
-    lack: 'غيابها',
-    circumstance: 'ظرف تصادفه',
+    lack: 'غياب السياسة',
+    circumstance: 'ظرف تصادفه السياسة',
   },
   qualifier: {
     contested: 'مختلف فيه',

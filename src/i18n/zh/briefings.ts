@@ -11,8 +11,8 @@ export const briefings = {
     closeness: '；小组发表：{record}；背景：{context}',
     effects: {
       supports: '；起支持作用的相互影响：{count}',
-      undermines: '；起削弱作用的：{count}',
-      others: '；没有明显作用的：{count}',
+      undermines: '；起削弱作用的相互影响：{count}',
+      others: '；没有明显作用的相互影响：{count}',
     },
     unnamed: '没有发现提到它；收录的条目：{count}',
     nothing: {
