@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { en } from '../src/i18n/messages.en.ts';
 
 const source = globSync('src/**/*.{ts,astro}')
-  .filter((file) => !/i18n\/(?:en|de)\//.test(file))
+  .filter((file) => !/i18n\/[a-z]{2}\//.test(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

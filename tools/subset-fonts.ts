@@ -17,6 +17,15 @@ export const characters = [
   ...'§©‹›«»“”„‚‘’–—‑…·•×±−↑↓¹²³½¼¾°€′″¬',
 ].join('');
 
+/** What French and Spanish print besides. */
+export const romance = '¡¿ŒŸªº';
+
+/** Russian, with the letters of its neighbours that names need. */
+export const cyrillic = [
+  ...Array.from({ length: 0x60 }, (_, index) => String.fromCharCode(0x400 + index)),
+  '№',
+].join('');
+
 const faces = [
   { name: 'serif', file: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', wght: 400 },
   { name: 'serif-italic', file: 'source-serif-4/files/source-serif-4-latin-wght-italic.woff2', wght: 400 },
@@ -27,15 +36,23 @@ const faces = [
   },
 ] as const;
 
+const cuts = [
+  { suffix: '', letters: characters, from: (file: string) => file },
+  { suffix: '-romance', letters: romance, from: (file: string) => file },
+  { suffix: '-cyrillic', letters: cyrillic, from: (file: string) => file.replace('-latin-', '-cyrillic-') },
+] as const;
+
 const folder = new URL('../src/styles/fonts/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const { name, file, wght } of faces) {
-  const font = await subsetFont(readFileSync(resolve(`@fontsource-variable/${file}`)), characters, {
-    targetFormat: 'woff2',
-    noHinting: true,
-    variationAxes: { wght },
-    keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'],
-  });
-  writeFileSync(new URL(`${name}.woff2`, folder), font);
-  console.log(`${name}.woff2 ${(font.length / 1024).toFixed(1)} KiB`);
+for (const { suffix, letters, from } of cuts) {
+  for (const { name, file, wght } of faces) {
+    const font = await subsetFont(readFileSync(resolve(`@fontsource-variable/${from(file)}`)), letters, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      variationAxes: { wght },
+      keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'],
+    });
+    writeFileSync(new URL(`${name}${suffix}.woff2`, folder), font);
+    console.log(`${name}${suffix}.woff2 ${(font.length / 1024).toFixed(1)} KiB`);
+  }
 }

@@ -1,7 +1,8 @@
-import { plural, formatDate } from '../i18n/locale.ts';
-import type { Messages } from '../i18n/messages.en.ts';
+import type { DelegateMessages } from '../i18n/delegate-messages.ts';
+import { labelsIn } from '../i18n/labels.ts';
+import { formatDate, localeOf, plural } from '../i18n/locale.ts';
 import { fill, printCount } from '../maps/frame/print-number.ts';
-import type { Language } from '../vocabulary/language.ts';
+import { marksOf, recordLanguage, type InterfaceLanguage, type TextMarks } from '../vocabulary/language.ts';
 import type { Emptiness, SubjectBriefing } from './briefing.ts';
 import type { Bearing, Nearby, Question } from './parts.ts';
 import type { Subject } from './subject.ts';
@@ -10,6 +11,8 @@ import type { Subject } from './subject.ts';
 export interface BriefingWords {
   /** “Objective 5: Regular pathways”. */
   readonly subject: (subject: Subject) => string;
+  /** What marks a subject’s name that is not in the language asked for: titles of outcomes are not translated. */
+  readonly subjectMarks: (subject: Subject) => TextMarks;
   /** The subject as a briefing: the title of its page and file. */
   readonly title: (subject: Subject) => string;
   /** What is on file, in one sentence. */
@@ -25,20 +28,24 @@ export interface BriefingWords {
   readonly edition: (briefing: SubjectBriefing) => string;
 }
 
-export function briefingWords(language: Language, t: Messages): BriefingWords {
+export function briefingWords(language: InterfaceLanguage, t: DelegateMessages): BriefingWords {
+  const written = recordLanguage(language);
+  const labels = labelsIn(language);
   const count = (value: number): string => printCount(language, value);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   const idsOf = (ids: readonly string[]): string => list.format(ids.map((id) => id.toUpperCase()));
   const subject = ({ kind, record }: Subject): string => {
     switch (kind) {
       case 'objective':
-        return `${t.type.objectives} ${record.objective}: ${record.label[language]}`;
+        return labels.wholeObjective(record);
       case 'goal':
-        return `SDG ${record.goal}: ${record.name[language]}`;
+        return labels.wholeGoal(record);
       case 'outcome':
-        return record.title[language];
-      default:
-        return record.label[language];
+        return record.title[written];
+      case 'phase':
+        return labels.term('phases', record);
+      case 'partner':
+        return labels.partner(record);
     }
   };
   const effects = ({ counts }: SubjectBriefing): string =>
@@ -48,6 +55,7 @@ export function briefingWords(language: Language, t: Messages): BriefingWords {
       .join('');
   return {
     subject,
+    subjectMarks: ({ kind }) => (kind === 'outcome' ? marksOf(written, language) : {}),
     title: (of) => fill(t.briefing.title, { title: subject(of) }),
     summary: (briefing) => {
       const { subject: of, counts, engagements } = briefing;
@@ -75,7 +83,9 @@ export function briefingWords(language: Language, t: Messages): BriefingWords {
         case 'named':
           return [t.briefing.by.named];
         case 'instrument':
-          return [fill(t.briefing.by.instrument, { instrument: bearing.instrument.label[language] })];
+          return [
+            fill(t.briefing.by.instrument, { instrument: labels.term('instruments', bearing.instrument) }),
+          ];
         default:
           return [];
       }
@@ -85,15 +95,15 @@ export function briefingWords(language: Language, t: Messages): BriefingWords {
       switch (question.kind) {
         case 'conflict':
           return fill(sentence.conflict, {
-            a: question.a.label[language],
-            b: question.b.label[language],
+            a: labels.element(question.a),
+            b: labels.element(question.b),
             ids: idsOf(question.interactions),
           });
         case 'strength':
           return fill(sentence.strength, { ids: idsOf(question.interactions) });
         case 'silence':
           return fill(sentence[question.of], {
-            terms: question.terms.map(({ label }) => label[language]).join(', '),
+            terms: question.terms.map((term) => labels.term(question.of, term)).join(', '),
           });
         default:
           return fill(sentence[question.kind], {
@@ -108,11 +118,11 @@ export function briefingWords(language: Language, t: Messages): BriefingWords {
     because: ({ because }) => {
       const sentence = t.briefing.because;
       if (because.kind === 'crosswalk') {
-        const sdg = because.sdg.includes('.') ? because.sdg : `SDG ${because.sdg}`;
+        const sdg = because.sdg.includes('.') ? because.sdg : labels.sdg(because.sdg);
         return fill(sentence.crosswalk, { ...because, sdg, basis: t.basis[because.basis] });
       }
       if (because.kind === 'instrument') {
-        return fill(sentence.instrument, { instrument: because.instrument.label[language] });
+        return fill(sentence.instrument, { instrument: labels.term('instruments', because.instrument) });
       }
       return sentence[because.kind];
     },

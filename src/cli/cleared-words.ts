@@ -5,8 +5,10 @@ import { shortCitation, type Author } from '../domain/source.ts';
 import { messages } from '../i18n/messages.ts';
 import { readDocument } from '../sanitise/reading/document.ts';
 import type { ClearedWords } from '../sanitise/output/cleared-text.ts';
+import { furtherLanguages } from '../vocabulary/language.ts';
 import { siteAddress } from '../vocabulary/site-address.ts';
 import type { GateSource } from './gate.ts';
+import { reviewedWords } from './reviewed-words.ts';
 import { asJson, isMessages, readableMessages } from './interface-messages.ts';
 
 const texts = /\.(?:mdx?|ya?ml|json|csv|svg|txt|ts)$/i;
@@ -31,6 +33,9 @@ export function clearedWords(
       ),
     ],
     wholes: records.flatMap(({ author, editor }) => [namesOf(author), namesOf(editor)]),
+    spoken: Object.fromEntries(
+      furtherLanguages.map((language) => [language, reviewedWords(language, atlas)]),
+    ),
     addresses: passages.flatMap(({ text }) => (/^https?:\/\/\S+$/.test(text) ? [text] : [])),
     site: env['ATLAS_SITE'] ?? siteAddress,
   };

@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 import { spellDigest } from '../offline/digest.ts';
 import { makeManifests, type BuiltFile } from '../offline/make-manifest.ts';
 import { manifestPath } from '../offline/manifest.ts';
-import { languages } from '../vocabulary/language.ts';
+import { interfaceLanguages } from '../vocabulary/language.ts';
 import { filesBelow } from './files-below.ts';
 
 const worker = 'src/offline/worker.browser.ts';
@@ -18,13 +18,13 @@ export async function writeOffline(root: string, site: string): Promise<number> 
   const files = filesBelow(site).map((file) => readBuilt(site, file));
   const edition = digestOf(files.map(({ path, digest }) => `${path} ${digest}\n`).join(''));
   const manifests = makeManifests(files, edition);
-  for (const language of languages) {
+  for (const language of interfaceLanguages) {
     const file = join(site, manifestPath(language));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(manifests[language])}\n`);
   }
   writeFileSync(join(site, 'sw.js'), await bundleWorker(root, edition));
-  return languages.reduce((sum, language) => sum + Object.keys(manifests[language].pages).length, 0);
+  return interfaceLanguages.reduce((sum, language) => sum + Object.keys(manifests[language].pages).length, 0);
 }
 
 function readBuilt(site: string, file: string): BuiltFile {

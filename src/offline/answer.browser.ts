@@ -1,5 +1,5 @@
 import { languageOf, localPath } from '../i18n/locale.ts';
-import { languages } from '../vocabulary/language.ts';
+import { interfaceLanguages } from '../vocabulary/language.ts';
 import { isHalted } from './halt.browser.ts';
 import { keptAt, partsCache, readCache } from './kept.browser.ts';
 
@@ -79,7 +79,7 @@ const isPage = (response: Response): boolean =>
 /** The page that says what is not kept, in the language asked for if it is there. */
 async function offlinePage(path: string): Promise<Response> {
   const asked = languageOf(path);
-  for (const language of [asked, ...languages]) {
+  for (const language of [asked, ...interfaceLanguages]) {
     const page = await keptAt(localPath(language, '/offline/'));
     if (page) return page;
   }

@@ -1,11 +1,11 @@
-import type { Language } from '../vocabulary/language.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
 import type { Digests } from './manifest.ts';
 
 /** A pack that was saved, beside the files of it. */
 export interface SavedPack {
   /** Of the reader's own making; empty when it has none. */
   readonly title: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly ids: readonly string[];
   readonly addresses: readonly string[];
   /** Bytes of all its files, those included that could not be fetched. */
@@ -18,7 +18,7 @@ export interface SavedPack {
 export interface KeptRecord {
   /** As they were received. */
   readonly files: Digests;
-  readonly languages: readonly Language[];
+  readonly languages: readonly InterfaceLanguage[];
   readonly pack?: SavedPack;
 }
 

@@ -1,4 +1,11 @@
-import { defaultLanguage, languages, type Language } from '../vocabulary/language.ts';
+import {
+  defaultLanguage,
+  interfaceLanguages,
+  languages,
+  recordLanguage,
+  type InterfaceLanguage,
+  type Language,
+} from '../vocabulary/language.ts';
 import { languageOf, localPath } from '../i18n/locale.ts';
 import type { Held, Manifest } from './manifest.ts';
 
@@ -32,7 +39,10 @@ const loaded = /(?<!href=)"(\/[^"\s]+\.json)"|"(\/[^"\s]+\.pdf)"/g;
  *
  * @param edition stands for all of them in the manifests.
  */
-export function makeManifests(files: readonly BuiltFile[], edition: string): Record<Language, Manifest> {
+export function makeManifests(
+  files: readonly BuiltFile[],
+  edition: string,
+): Record<InterfaceLanguage, Manifest> {
   const byPath = new Map(files.map((file) => [`/${file.path}`, file]));
   const parts = new Map(
     files.filter(({ path }) => /^_astro\/|^icon\.svg$/.test(path)).map((file) => [nameOf(file.path), file]),
@@ -55,7 +65,7 @@ export function makeManifests(files: readonly BuiltFile[], edition: string): Rec
     .filter(({ address, file }) => isKept(address) && !leadsOn(file.text))
     .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 
-  const manifestOf = (language: Language): Manifest => {
+  const manifestOf = (language: InterfaceLanguage): Manifest => {
     const places = new Map<string, number>();
     const place = (path: string): number => {
       const known = places.get(path) ?? places.size;
@@ -68,7 +78,7 @@ export function makeManifests(files: readonly BuiltFile[], edition: string): Rec
         const data = [...(file.text ?? '').matchAll(loaded)]
           .map(([, json, pdf]) => json ?? pdf ?? '')
           .filter((path) => byPath.has(path));
-        const wanted = [...new Set([...needsOf(file), ...data])].map(place);
+        const wanted = [...new Set([...needsOf(file), ...data])].filter(isPrintedIn(language)).map(place);
         return [address, [file.digest, file.bytes, ...wanted] as const] as const;
       });
     return {
@@ -82,17 +92,23 @@ export function makeManifests(files: readonly BuiltFile[], edition: string): Rec
       search: localPath(language, '/search/'),
       index: Object.fromEntries(
         files
-          .filter(({ path }) => indexLanguage(path) === language || indexLanguage(path) === 'all')
+          .filter(({ path }) => [recordLanguage(language), 'all'].includes(indexLanguage(path) ?? ''))
           .toSorted((a, b) => (a.path < b.path ? -1 : 1))
           .map((file) => [`/${file.path}`, held(file)]),
       ),
     };
   };
-  return Object.fromEntries(languages.map((language) => [language, manifestOf(language)])) as Record<
-    Language,
+  return Object.fromEntries(interfaceLanguages.map((language) => [language, manifestOf(language)])) as Record<
+    InterfaceLanguage,
     Manifest
   >;
 }
+
+/** Typefaces for a script are no use to languages that are not written in it. */
+const isPrintedIn =
+  (language: string) =>
+  (path: string): boolean =>
+    language === 'ru' || !/-cyrillic\.[\w-]+\.woff2$/.test(path);
 
 const held = ({ digest, bytes }: BuiltFile): Held => [digest, bytes];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary/language.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
 import { coreCache } from './kept.browser.ts';
 import { manifestPath, type Manifest } from './manifest.ts';
 
@@ -8,7 +8,7 @@ import { manifestPath, type Manifest } from './manifest.ts';
  *
  * @throws {Error} when there is neither.
  */
-export async function manifestOf(language: Language, edition?: string): Promise<Manifest> {
+export async function manifestOf(language: InterfaceLanguage, edition?: string): Promise<Manifest> {
   const path = manifestPath(language);
   const cache = await caches.open(coreCache);
   const kept = await cache.match(path);

@@ -20,8 +20,12 @@ const site: readonly BuiltFile[] = [
   page('admin/index.html', ''),
   page('404.html', ''),
   page('f/f01/index.html', '<meta http-equiv="refresh" content="0; url=/findings/f01/">'),
-  part('_astro/sans.1a.css', '@font-face{src:url(/_astro/sans.3c.woff2)}'),
+  part(
+    '_astro/sans.1a.css',
+    '@font-face{src:url(/_astro/sans.3c.woff2)}@font-face{src:url(/_astro/sans-cyrillic.7g.woff2)}',
+  ),
   part('_astro/sans.3c.woff2'),
+  part('_astro/sans-cyrillic.7g.woff2'),
   part('_astro/Base.2b.js', 'import"./query.4d.js";import("./later.5e.js")'),
   part('_astro/query.4d.js', ''),
   part('_astro/later.5e.js', 'import"./Base.2b.js"'),
@@ -34,7 +38,8 @@ const site: readonly BuiltFile[] = [
   part('pagefind/fragment/de_1a2b.pf_fragment'),
   part('pagefind/wasm.de.pagefind'),
 ];
-const { en, de } = makeManifests(site, 'edition');
+const manifests = makeManifests(site, 'edition');
+const { en, de, fr } = manifests;
 
 test('a page is listed with everything it is shown with, and nothing else', () => {
   expect([...filesOf(en, ['/']).keys()].toSorted()).toEqual([
@@ -65,10 +70,17 @@ test('each language has its own part of the search index, and what serves both',
   ]);
 });
 
+test('a language beyond the record’s searches the record in English', () => {
+  expect([...searchFilesOf(fr).keys()]).toEqual([
+    '/pagefind/fragment/en_1a2b.pf_fragment',
+    '/pagefind/pagefind-entry.json',
+  ]);
+});
+
 test('the order of the files does not matter', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...site], { minLength: site.length }), (shuffled) => {
-      expect(makeManifests(shuffled, 'edition')).toEqual({ en, de });
+      expect(makeManifests(shuffled, 'edition')).toEqual(manifests);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary/language.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
 
 /** Digest and size in bytes of one file of the site. */
 export type Held = readonly [digest: string, bytes: number];
@@ -22,7 +22,7 @@ export interface Manifest {
 /** Files by path, each with its digest. */
 export type Digests = Readonly<Record<string, string>>;
 
-export const manifestPath = (language: Language): string => `/offline/files.${language}.json`;
+export const manifestPath = (language: InterfaceLanguage): string => `/offline/files.${language}.json`;
 
 /** The file that names the others of the search index; whoever holds it must hold all of them. */
 export const indexEntry = '/pagefind/pagefind-entry.json';

@@ -1,11 +1,12 @@
-import { languageOf } from '../i18n/locale.ts';
-import type { Messages } from '../i18n/messages.en.ts';
+import { languageOf, localeOf } from '../i18n/locale.ts';
+import { recordLanguage } from '../vocabulary/language.ts';
+import type { DelegateMessages } from '../i18n/delegate-messages.ts';
 import { readCache, readRecord, searchCache } from './kept.browser.ts';
 import { canKeep, isKeepingOff, keepAgain, stopKeeping } from './register.browser.ts';
 import { showSavedPacks, type SavedWords } from './saved-list.browser.ts';
 import { formatBytes } from './size.ts';
 
-type Words = Messages['offline'] & SavedWords;
+type Words = DelegateMessages['offline'] & SavedWords;
 
 const at = <E extends HTMLElement>(part: string): E => document.querySelector<E>(`[data-${part}]`) as E;
 
@@ -46,10 +47,12 @@ async function show(words: Words): Promise<void> {
 async function searchState(words: Words): Promise<string> {
   const { languages } = await readRecord(await caches.open(searchCache));
   if (languages.length === 0) return words.notReady;
-  const names = new Intl.DisplayNames(words.language, { type: 'language' });
+  const names = new Intl.DisplayNames(localeOf(words.language), { type: 'language' });
+  // What is searched is the record.
+  const searched = [...new Set(languages.map(recordLanguage))];
   return words.ready.replace(
     '{language}',
-    languages.map((language) => names.of(language) ?? language).join(', '),
+    searched.map((language) => names.of(language) ?? language).join(', '),
   );
 }
 

@@ -1,5 +1,5 @@
 import { languageOf, localPath } from '../i18n/locale.ts';
-import type { Language } from '../vocabulary/language.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
 import { store } from './answer.browser.ts';
 import { keep } from './keep.browser.ts';
 import {
@@ -61,7 +61,7 @@ async function keepPage(manifest: Manifest, address: string): Promise<void> {
   }
 }
 
-async function keepCore(languages: readonly Language[], edition: string): Promise<void> {
+async function keepCore(languages: readonly InterfaceLanguage[], edition: string): Promise<void> {
   if (languages.length === 0) return;
   const wanted: [string, Held][] = [];
   for (const language of languages) {
@@ -75,7 +75,7 @@ async function keepCore(languages: readonly Language[], edition: string): Promis
  * Keeps the index of the languages. Its entry comes last and nothing old goes before: an entry must never
  * name files that are not there, and only a language that is whole goes on record.
  */
-async function keepSearch(languages: readonly Language[], edition: string): Promise<void> {
+async function keepSearch(languages: readonly InterfaceLanguage[], edition: string): Promise<void> {
   if (languages.length === 0) return;
   const wanted = new Map<string, Held>();
   for (const language of languages) {
@@ -87,11 +87,12 @@ async function keepSearch(languages: readonly Language[], edition: string): Prom
 }
 
 /** Languages a cache is kept in. */
-async function languagesOf(name: string): Promise<readonly Language[]> {
+async function languagesOf(name: string): Promise<readonly InterfaceLanguage[]> {
   if (!(await caches.has(name))) return [];
   return (await readRecord(await caches.open(name))).languages;
 }
 
-const withOne = (languages: readonly Language[], one: Language): readonly Language[] => [
-  ...new Set([...languages, one]),
-];
+const withOne = (
+  languages: readonly InterfaceLanguage[],
+  one: InterfaceLanguage,
+): readonly InterfaceLanguage[] => [...new Set([...languages, one])];

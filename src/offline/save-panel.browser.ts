@@ -1,6 +1,6 @@
 import { plural } from '../i18n/locale.ts';
-import type { Messages } from '../i18n/messages.en.ts';
-import type { Language } from '../vocabulary/language.ts';
+import type { DelegateMessages } from '../i18n/delegate-messages.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
 import { canKeep, isKeepingOff, keepAgain, startWorker } from './register.browser.ts';
 import { savePack, sizeOfPack, type PackToSave, type Saved } from './save.browser.ts';
 import { showSavedPacks, type SavedWords } from './saved-list.browser.ts';
@@ -12,7 +12,10 @@ export interface PackShown extends PackToSave {
 }
 
 /** Brings “Save for offline” to life; the function it returns is told of each change of the pack. */
-export function startSavePanel(words: Messages['offline'], listWords: SavedWords): (pack: PackShown) => void {
+export function startSavePanel(
+  words: DelegateMessages['offline'],
+  listWords: SavedWords,
+): (pack: PackShown) => void {
   const panel = document.querySelector<HTMLElement>('[data-save-panel]');
   const at = <E extends HTMLElement>(part: string): E => panel?.querySelector<E>(`[data-${part}]`) as E;
   const { language } = listWords;
@@ -70,8 +73,8 @@ export function startSavePanel(words: Messages['offline'], listWords: SavedWords
 async function describe(
   saved: Saved,
   { titles }: PackShown,
-  words: Messages['offline'],
-  language: Language,
+  words: DelegateMessages['offline'],
+  language: InterfaceLanguage,
 ): Promise<string> {
   if (saved.end === 'no-room') {
     const [needed, free] = [saved.needed, Math.max(0, saved.free)].map((bytes) =>

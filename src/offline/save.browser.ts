@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary/language.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
 import { digestOf } from './digest.browser.ts';
 import { keep } from './keep.browser.ts';
 import { readRecord, savedNames, savedPrefix, writeRecord, type SavedPack } from './kept.browser.ts';
@@ -8,7 +8,7 @@ import { bytesOf, filesOf, type Held, type Manifest } from './manifest.ts';
 /** What is to be saved. */
 export interface PackToSave {
   readonly title: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly ids: readonly string[];
   readonly addresses: readonly string[];
 }

@@ -1,14 +1,14 @@
-import type { Language } from '../vocabulary/language.ts';
-import { localPath, plural } from '../i18n/locale.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
+import { localPath, plural, type PluralForms } from '../i18n/locale.ts';
 import { removeSaved, savedPacks } from './save.browser.ts';
 import { formatBytes } from './size.ts';
 
 /** Words of the list, in the language of the page. */
 export interface SavedWords {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly packTitle: string;
   readonly incomplete: string;
-  readonly count: { readonly one: string; readonly other: string };
+  readonly count: PluralForms;
 }
 
 /** Shows the packs saved on this device, each with a way to it and a way to be rid of it. */

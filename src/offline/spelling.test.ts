@@ -12,6 +12,6 @@ test.each([
   [949_999, 'en', '950 kB'],
   [950_000, 'en', '1 MB'],
   [1_410_000, 'de', '1,5 MB'],
-])('%i bytes in %s are %s', (bytes, language, text) => {
+] as const)('%i bytes in %s are %s', (bytes, language, text) => {
   expect(formatBytes(bytes, language).replaceAll('\u{a0}', ' ')).toBe(text);
 });

@@ -4,24 +4,30 @@ import { briefingSlug } from '../domain/briefing-slug.ts';
 import { tierOf } from '../domain/finding-tier.ts';
 import { isPointer, type Citation, type Finding } from '../domain/finding.ts';
 import { shortCitation } from '../domain/source.ts';
-import { formatDate, localPath } from '../i18n/locale.ts';
+import { delegateMessages } from '../i18n/delegate-context.ts';
+import { labelsIn } from '../i18n/labels.ts';
+import { formatDate, linkTo, localPath } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Language } from '../vocabulary/language.ts';
+import { recordLanguage, type InterfaceLanguage } from '../vocabulary/language.ts';
 import type { PackRecord, PackRecords } from './pack-record.ts';
 
 /**
  * Everything that can be put into a pack, in one language. Withdrawn records stay and say so; an objective,
  * a goal, a phase or a partner stands for its briefing.
  */
-export function packRecords(atlas: Atlas, language: Language): PackRecords {
-  const t = messages[language];
+export function packRecords(atlas: Atlas, language: InterfaceLanguage): PackRecords {
+  const t = delegateMessages(language);
+  const labels = labelsIn(language);
+  const written = recordLanguage(language);
+  const inRecord = written === language ? {} : { language: written };
+  const record = messages[written];
   const at = (collection: 'findings' | 'outcomes' | 'briefings', id: string): string =>
-    localPath(language, addressOf(collection, id));
+    linkTo(language, addressOf(collection, id)).href;
   const rests = (citations: readonly (Pick<Citation, 'source'> & Partial<Citation>)[]): string[] =>
     citations.map(({ source: id, locator }) => {
       const source = recordOf(atlas.sources, id);
-      const place = locator ? `, ${locator[language]}` : '';
-      return `${shortCitation(source, t.source)}${place}: ${source.title} (${t.tier[source.tier]}; ${t.extent[source.read.extent]})`;
+      const place = locator ? `, ${locator[written]}` : '';
+      return `${shortCitation(source, record.source)}${place}: ${source.title} (${record.tier[source.tier]}; ${record.extent[source.read.extent]})`;
     });
   const findingFacts = (finding: Finding): string[] => [
     isPointer(finding) ? t.kind.pointer : t.kind[finding.kind],
@@ -33,44 +39,47 @@ export function packRecords(atlas: Atlas, language: Language): PackRecords {
     records: ReadonlyMap<string, T>,
     show: (record: T) => PackRecord,
   ): [string, PackRecord][] => [...records.values()].map((record) => [record.id, show(record)]);
-  const briefed = (collection: 'phases' | 'partners'): [string, PackRecord][] =>
-    [...atlas[collection].values()].map(({ id, label }) => {
-      const slug = briefingSlug(collection, id);
-      const facts = [t.type.briefings, t.type[collection]];
-      return [slug, { title: label[language], address: at('briefings', slug), facts }];
-    });
+  const briefed = (collection: 'phases' | 'partners', id: string, title: string): [string, PackRecord] => {
+    const slug = briefingSlug(collection, id);
+    return [slug, { title, address: at('briefings', slug), facts: [t.type.briefings, t.type[collection]] }];
+  };
   return Object.fromEntries([
     ...of(atlas.findings, (finding) => ({
-      title: finding.statement[language],
+      ...inRecord,
+      title: finding.statement[written],
       address: at('findings', finding.id),
       facts: findingFacts(finding),
-      ...(finding.note ? { text: finding.note[language] } : {}),
+      ...(finding.note ? { text: finding.note[written] } : {}),
       sources: rests(finding.sources),
     })),
     ...of(atlas.outcomes, ({ id, title, kind, period, summary, sources }) => ({
-      title: title[language],
+      ...inRecord,
+      title: title[written],
       address: at('outcomes', id),
       facts: [t.outcomeKind[kind], formatDate(language, period)],
-      text: summary.plain[language],
+      text: summary.plain[written],
       sources: rests(sources.map((source) => ({ source }))),
     })),
     ...of(atlas.briefings, ({ id, title, audience, summary }) => ({
-      title: title[language],
-      address: at('briefings', id),
-      facts: [t.type.briefings, audience[language]],
-      text: summary[language],
+      ...inRecord,
+      title: title[written],
+      address: localPath(written, addressOf('briefings', id)),
+      facts: [t.type.briefings, ...(written === language ? [audience[written]] : [])],
+      text: summary[written],
     })),
-    ...of(atlas.objectives, ({ id, objective, label }) => ({
-      title: `${t.type.objectives} ${objective}: ${label[language]}`,
-      address: at('briefings', id),
+    ...of(atlas.objectives, (objective) => ({
+      title: labels.wholeObjective(objective),
+      address: at('briefings', objective.id),
       facts: [t.type.briefings, t.nav.compact],
     })),
-    ...of(atlas.goals, ({ id, goal, name }) => ({
-      title: `SDG ${goal}: ${name[language]}`,
-      address: at('briefings', id),
+    ...of(atlas.goals, (goal) => ({
+      title: labels.wholeGoal(goal),
+      address: at('briefings', goal.id),
       facts: [t.type.briefings, t.type.goals],
     })),
-    ...briefed('phases'),
-    ...briefed('partners'),
+    ...[...atlas.phases.values()].map((phase) => briefed('phases', phase.id, labels.term('phases', phase))),
+    ...[...atlas.partners.values()].map((partner) =>
+      briefed('partners', partner.id, labels.partner(partner)),
+    ),
   ]);
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../vocabulary/language.ts';
+
 /** What a pack shows and exports of a record, in one language. */
 export interface PackRecord {
   /** Statement of a finding; title of anything else. */
@@ -9,6 +11,8 @@ export interface PackRecord {
   readonly text?: string;
   /** What it rests on, a line for each. */
   readonly sources?: readonly string[];
+  /** Of the title, the text and the sources, where they are not in the language of the pack. */
+  readonly language?: Language;
 }
 
 /** Every record that can be in a pack, by id: the shape of `/pack/entries.json`. */

@@ -1,11 +1,11 @@
-import type { Messages } from '../i18n/messages.en.ts';
-import type { Language } from '../vocabulary/language.ts';
+import type { DelegateMessages } from '../i18n/delegate-messages.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
 
 /** Words of the page of the pack, handed over in the page itself. */
-export type PackWords = Messages['pack'] & {
-  readonly offline: Messages['offline'];
-  readonly language: Language;
-  readonly count: Messages['pack']['entries'];
+export type PackWords = DelegateMessages['pack'] & {
+  readonly offline: DelegateMessages['offline'];
+  readonly language: InterfaceLanguage;
+  readonly count: DelegateMessages['pack']['entries'];
 };
 
 export const packWords = (): PackWords =>

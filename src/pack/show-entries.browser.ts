@@ -1,3 +1,4 @@
+import { directionOf } from '../vocabulary/language.ts';
 import { markOf, nameOf, type ListedEntry } from './listed.ts';
 import { at } from './page-parts.browser.ts';
 
@@ -22,7 +23,7 @@ export function showEntries(entries: readonly ListedEntry[], isOwn: boolean): vo
 }
 
 function fill(row: DocumentFragment, entry: ListedEntry): void {
-  const { id, title, address, facts, text = '', sources = [], note } = entry;
+  const { id, title, address, facts, text = '', sources = [], language, note } = entry;
   at('id', row).closest<HTMLElement>('.pack-entry')?.setAttribute('data-of', id);
   at('id', row).textContent = markOf(entry) ?? '';
   const link = at<HTMLAnchorElement>('title', row);
@@ -34,6 +35,10 @@ function fill(row: DocumentFragment, entry: ListedEntry): void {
   at('rests', row).hidden = sources.length === 0;
   at('sources', row).replaceChildren(...sources.map(listItem));
   at('address', row).textContent = new URL(address, location.origin).href;
+  if (language) {
+    for (const part of ['title', 'text', 'sources']) at(part, row).lang = language;
+    for (const part of ['title', 'text', 'sources']) at(part, row).dir = directionOf(language);
+  }
   at('note-text', row).textContent = note;
   at<HTMLTextAreaElement>('note', row).value = note;
 }

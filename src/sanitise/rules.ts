@@ -21,6 +21,7 @@ import { DEFAULT_K, noSmallCountsBelow } from './rules/no-small-counts.ts';
 import { noSplitWords } from './rules/no-split-words.ts';
 import { noUniqueDescriptors } from './rules/no-unique-descriptors.ts';
 import { noUnknownFrontMatter } from './rules/no-unknown-front-matter.ts';
+import { noUnreviewedLanguage } from './rules/no-unreviewed-language.ts';
 import { noVerbatimQuotations } from './rules/no-verbatim-quotations.ts';
 
 /** Every rule of the gate, for groups of at least `k`. */
@@ -46,6 +47,7 @@ export const rulesFor = (k = DEFAULT_K): readonly Rule[] => [
   noSplitWords,
   noUniqueDescriptors,
   noUnknownFrontMatter,
+  noUnreviewedLanguage,
   noVerbatimQuotations,
   noSmallCountsBelow(k),
 ];

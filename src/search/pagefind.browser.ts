@@ -28,11 +28,11 @@ export interface Fragment {
 let loading: Promise<Pagefind> | undefined;
 
 /**
- * Loads the index of the page's language, once.
+ * Loads the index of the page's language, or of the one given, once.
  *
  * @throws when the index cannot be fetched.
  */
-export function loadPagefind(): Promise<Pagefind> {
+export function loadPagefind(language?: string): Promise<Pagefind> {
   loading ??= (async () => {
     const address = '/pagefind/pagefind.js';
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -41,10 +41,20 @@ export function loadPagefind(): Promise<Pagefind> {
       highlightParam: 'highlight',
       ranking: { metaWeights: { title: 8 }, pageLength: 0.6, termFrequency: 0.6 },
     });
-    await pagefind.init();
+    await inLanguage(language, () => pagefind.init());
     // Counts are given for filters that are loaded, and they are loaded only when asked for.
     await pagefind.filters();
     return pagefind;
   })();
   return loading;
+}
+
+/** Pagefind asks the page for its language when it starts, and takes it from nowhere else. */
+function inLanguage(language: string | undefined, start: () => Promise<void>): Promise<void> {
+  const root = document.documentElement;
+  const own = root.lang;
+  root.lang = language ?? own;
+  const started = start();
+  root.lang = own;
+  return started;
 }

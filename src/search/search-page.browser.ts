@@ -1,26 +1,9 @@
 import { facets, type Facet } from './facets.ts';
-import {
-  loadPagefind,
-  type Filters,
-  type Fragment,
-  type Pagefind,
-  type SearchResponse,
-} from './pagefind.browser.ts';
+import { loadPagefind, type Filters, type Pagefind, type SearchResponse } from './pagefind.browser.ts';
+import { loadHeadwords } from './load-headwords.browser.ts';
 import { directHits, likelyQuery, type Headword } from './query.ts';
-
-/** Words of the page's language, handed over in the page itself. */
-interface Words {
-  readonly headwords: string;
-  readonly types: Readonly<Record<string, string>>;
-  readonly count: { readonly one: string; readonly other: string };
-  readonly direct: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly browse: string;
-  readonly none: string;
-  readonly noneFor: string;
-  readonly didYouMean: string;
-}
+import { directRow, resultRow } from './result-rows.browser.ts';
+import type { SearchWords } from './search-words.ts';
 
 const pageSize = 15;
 
@@ -29,7 +12,7 @@ export function startSearchPage(): void {
   const form = document.querySelector<HTMLFormElement>('[data-search-page]');
   const island = document.getElementById('search-words');
   if (!form || !island) return;
-  const words = JSON.parse(island.textContent ?? '') as Words;
+  const words = JSON.parse(island.textContent ?? '') as SearchWords;
   const at = <E extends HTMLElement>(name: string): E => form.querySelector<E>(`[data-${name}]`) as E;
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const selects = [...form.querySelectorAll<HTMLSelectElement>('[data-facet]')];
@@ -39,6 +22,9 @@ export function startSearchPage(): void {
   const filterBox = at<HTMLDetailsElement>('filters');
   filterBox.hidden = false;
   filterBox.open = matchMedia('(width >= 62rem)').matches;
+  const choice = form.querySelector<HTMLSelectElement>('[data-search-in]');
+  const searched = choice ? chosenLanguage(choice) : undefined;
+  const headwordFiles = [words.headwords, choice?.selectedOptions[0]?.dataset['headwords'] ?? []].flat();
   let latest = 0;
 
   const readAddress = (): void => {
@@ -53,6 +39,7 @@ export function startSearchPage(): void {
     const state = new URLSearchParams();
     if (input.value.trim()) state.set('q', input.value.trim());
     for (const { name, value } of selects) if (value) state.set(name, value);
+    if (choice && choice.selectedIndex > 0) state.set('in', choice.value);
     return state;
   };
   const writeAddress = (how: 'push' | 'replace'): void => {
@@ -76,7 +63,7 @@ export function startSearchPage(): void {
     let pagefind: Pagefind;
     let headwords: readonly Headword[];
     try {
-      [pagefind, headwords] = await Promise.all([loadPagefind(), loadHeadwords(words.headwords)]);
+      [pagefind, headwords] = await Promise.all([loadPagefind(searched), loadHeadwords(headwordFiles)]);
     } catch {
       status.textContent = '';
       lists.hidden = false;
@@ -95,13 +82,13 @@ export function startSearchPage(): void {
       loaded += pageSize;
       return batch
         .filter(({ url }) => !addresses.has(url.split('?')[0] ?? ''))
-        .map((fragment) => resultRow(fragment, words));
+        .map((fragment) => resultRow(fragment, words, searched));
     };
     const rows = await nextRows();
     if (turn !== latest) return;
 
     for (const select of selects) labelChoices(select, counts[select.name as Facet] ?? {});
-    list.replaceChildren(...direct.map((headword) => directRow(headword, words)), ...rows);
+    list.replaceChildren(...direct.map((headword) => directRow(headword, words, searched)), ...rows);
     const total = Math.max(found.length, direct.length);
     const nothing = !idle && total === 0;
     at('none-text').textContent = query ? `${words.noneFor} “${query}”.` : words.none;
@@ -143,6 +130,8 @@ export function startSearchPage(): void {
     writeAddress('push');
     void show();
   });
+  // Another index means another search engine, which a fresh page brings.
+  choice?.addEventListener('change', () => location.assign(`?${stateOf().toString()}`));
   for (const select of selects) {
     select.addEventListener('change', () => {
       writeAddress('push');
@@ -166,17 +155,17 @@ export function startSearchPage(): void {
   void show();
 }
 
+/** Language whose texts are searched, from the address; the first one offered where it names none. */
+function chosenLanguage(choice: HTMLSelectElement): string {
+  const wanted = new URLSearchParams(location.search).get('in');
+  if (wanted !== null) choice.value = wanted;
+  if (choice.selectedIndex < 0) choice.selectedIndex = 0;
+  return choice.value;
+}
+
 /** Numbers are searched as written: the index would otherwise fall back from 107 to 10. */
 const wording = (query: string): string | null =>
   query === '' ? null : /^[\d.]+$/.test(query) ? `"${query}"` : query;
-
-let headwordsLoading: Promise<readonly Headword[]> | undefined;
-
-const loadHeadwords = (address: string): Promise<readonly Headword[]> =>
-  (headwordsLoading ??= fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    return response.json() as Promise<Headword[]>;
-  }));
 
 /** Counts for each facet's choices with all other facets applied, so that a choice never hides its rivals. */
 async function countChoices(
@@ -201,42 +190,10 @@ function labelChoices(select: HTMLSelectElement, counts: Readonly<Record<string,
   }
 }
 
-const countText = (count: number, forms: Words['count']): string => {
+const countText = (count: number, forms: SearchWords['count']): string => {
   const { lang } = document.documentElement;
-  const form = new Intl.PluralRules(lang).select(count) === 'one' ? forms.one : forms.other;
-  return form.replace('#', new Intl.NumberFormat(lang).format(count));
-};
-
-/** A row with its kind, its linked title and an optional excerpt. */
-function row(address: string, title: string, kind: string, excerpt?: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const label = document.createElement('span');
-  label.className = 'label';
-  label.textContent = kind;
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = title;
-  item.append(label, document.createElement('br'), link);
-  if (excerpt !== undefined) {
-    const text = document.createElement('p');
-    text.className = 'reason';
-    text.innerHTML = excerpt;
-    item.append(text);
-  }
-  return item;
-}
-
-const directRow = ({ address, title, type }: Headword, words: Words): HTMLLIElement => {
-  const item = row(address, title, `${words.types[type]} · ${words.direct}`);
-  item.dataset['direct'] = '';
-  return item;
-};
-
-/** The excerpt is left out where it only says the title again. */
-const resultRow = ({ url, meta, excerpt, plain_excerpt: plain }: Fragment, words: Words): HTMLLIElement => {
-  const title = meta['title'] ?? url;
-  const repeats = plain.startsWith(title.slice(0, 40));
-  return row(url, title, words.types[meta['type'] ?? ''] ?? '', repeats ? undefined : excerpt);
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
+  return form.replace('#', new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(count));
 };
 
 /** Arrow keys walk from the field through the results and back; Escape returns to the field, then empties it. */

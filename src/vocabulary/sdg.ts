@@ -1,4 +1,4 @@
-import type { Localised } from './language.ts';
+import type { FurtherOfficialLanguage, Localised } from './language.ts';
 
 /** One of the 17 Sustainable Development Goals. */
 export interface Goal {
@@ -9,7 +9,7 @@ export interface Goal {
   /** Canonical address in the United Nations' linked data, `http` as published. */
   readonly iri: string;
   /** Official short name; how each was verified stands in `nameBasis`. */
-  readonly name: Localised;
+  readonly name: Localised & Readonly<Partial<Record<FurtherOfficialLanguage, string | undefined>>>;
   /** Official full title. */
   readonly title: Localised;
   /** Where the short name was read: the official icon, a government page, or agreement of third parties. */

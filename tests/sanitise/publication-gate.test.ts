@@ -205,6 +205,7 @@ describe('cleared text', () => {
   const cleared = indexCleared({
     passages: ['Coherence Atlas', 'Labour migration needs fair recruitment everywhere', 'Dempster 2018'],
     wholes: ['Helen Dempster, Katelyn Gough'],
+    spoken: {},
     addresses: ['https://example.org/paper'],
     site: 'https://atlas.example',
   });

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { languageOf } from '../../src/i18n/locale.ts';
+import { furtherLanguages, isFurther } from '../../src/vocabulary/language.ts';
 
 /** One built page. */
 export interface Page {
@@ -89,5 +91,29 @@ export const templates = [
   '/offline/',
   '/search/',
 ] as const;
+
+/** One page of every template on a delegate’s way, below the prefix of a further language. */
+export const delegatesTemplates = [
+  '/',
+  '/briefings/',
+  '/briefings/gcm-5/',
+  '/briefings/gcm-13/',
+  '/briefings/sdg-10/',
+  '/briefings/partner-ma/',
+  '/briefings/phase-transit/',
+  '/briefings/coherence-round-2016/',
+  '/search/',
+  '/pack/',
+  '/offline/',
+] as const;
+
+/** The same in every language beyond the record’s. */
+export const furtherTemplates = furtherLanguages.flatMap((language) =>
+  delegatesTemplates.map((address) => `/${language}${address}`),
+);
+
+/** Whether a page is looked at where one page stands for all of its template: of further languages only some are. */
+export const isSampled = (address: string): boolean =>
+  !isFurther(languageOf(address)) || furtherTemplates.includes(address);
 
 export const everyTemplate = [...templates.flatMap((address) => [address, `/de${address}`]), '/404.html'];

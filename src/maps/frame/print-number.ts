@@ -1,14 +1,15 @@
-import type { Language } from '../../vocabulary/language.ts';
+import { localeOf } from '../../i18n/locale.ts';
+import type { InterfaceLanguage } from '../../vocabulary/language.ts';
 
 /** A number as it is read: a true minus sign, and a plus before what is above 0. */
-export const printSigned = (language: Language, value: number): string =>
-  new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
+export const printSigned = (language: InterfaceLanguage, value: number): string =>
+  new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
     .format(value)
     .replace('-', '−');
 
 /** A count without a sign, as it is read. */
-export const printCount = (language: Language, value: number): string =>
-  new Intl.NumberFormat(language).format(value);
+export const printCount = (language: InterfaceLanguage, value: number): string =>
+  new Intl.NumberFormat(localeOf(language)).format(value);
 
 /** Puts values in place of `{name}` in a sentence of the interface. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>

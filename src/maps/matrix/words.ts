@@ -1,8 +1,9 @@
 import { isSignOnly } from '../../coherence/matrix.ts';
 import { recordOf, type Atlas } from '../../domain/atlas.ts';
+import type { DelegateMessages } from '../../i18n/delegate-messages.ts';
 import { plural } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
-import type { Language } from '../../vocabulary/language.ts';
+import type { InterfaceLanguage, Language } from '../../vocabulary/language.ts';
 import { fill, printSigned } from '../frame/print-number.ts';
 import { summaryOf } from './summary.ts';
 import type { CellView, MatrixLevel, PhaseView } from './view.ts';
@@ -27,16 +28,19 @@ export interface MatrixWords {
 
 const signMarks = { positive: '+', negative: '−', mixed: '±' } as const;
 
-export function matrixWords(atlas: Atlas, level: MatrixLevel, language: Language, t: Messages): MatrixWords {
+/** What is said of single cells, which briefings show in more languages than the matrix itself. */
+export function cellWords(
+  language: InterfaceLanguage,
+  t: DelegateMessages,
+): Pick<MatrixWords, 'entry' | 'detail'> {
   const signed = (value: number): string => printSigned(language, value);
-  const label = (id: string): string => recordOf(atlas[level], id).label[language];
   const entry = (cell: CellView): string =>
     cell.entry === null ? '' : isSignOnly(cell.entry) ? signMarks[cell.entry] : signed(cell.entry);
 
   const named = ({ entry: value }: CellView): string => {
     if (value === null) return t.matrix.notScored;
     if (isSignOnly(value)) return t.matrix.signOnly[value];
-    return t.score[String(value) as keyof Messages['score']] ?? '';
+    return t.score[String(value) as keyof DelegateMessages['score']] ?? '';
   };
   const detail = (cell: CellView): string => {
     const { spread, interactions, isDisputed } = cell;
@@ -50,6 +54,12 @@ export function matrixWords(atlas: Atlas, level: MatrixLevel, language: Language
     ];
     return `${parts.filter(Boolean).join('; ')}.`;
   };
+  return { entry, detail };
+}
+
+export function matrixWords(atlas: Atlas, level: MatrixLevel, language: Language, t: Messages): MatrixWords {
+  const label = (id: string): string => recordOf(atlas[level], id).label[language];
+  const { entry, detail } = cellWords(language, t);
   const sentence = (cell: CellView): string => {
     const ends = { from: label(cell.from), to: label(cell.to), entry: entry(cell) };
     return `${fill(t.matrix.on, ends)}; ${detail(cell)}`;
@@ -60,7 +70,7 @@ export function matrixWords(atlas: Atlas, level: MatrixLevel, language: Language
     entry,
     detail,
     sentence,
-    total: (value) => (value === null ? '' : signed(value)),
+    total: (value) => (value === null ? '' : printSigned(language, value)),
     summary: (view) => {
       const { judged, possible, supports, undermines, zero, signsOnly, disputed } = summaryOf(view);
       if (judged === 0) return t.matrix.summaryNone;

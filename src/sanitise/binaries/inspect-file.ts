@@ -113,7 +113,8 @@ const withoutDigests = (text: string): string =>
 const withoutTypefaces = (text: string): string =>
   text.replaceAll(typeface, (name) => ' '.repeat(name.length));
 
-const typeface = /"(?:Helvetica Neue|Iowan Old Style|Noto Sans|Noto Serif|Palatino Linotype|Segoe UI)"/g;
+const typeface =
+  /"(?:Geeza Pro|Helvetica Neue|Iowan Old Style|Microsoft YaHei|Noto Naskh Arabic|Noto Sans(?: Arabic| CJK SC)?|Noto Serif(?: CJK SC)?|Palatino Linotype|PingFang SC|Segoe UI|Songti SC|Source Han Serif SC|Times New Roman|Traditional Arabic)"/g;
 
 function* inlineScripts(html: string): Generator<FileText> {
   for (const { index, 0: whole, 1: attributes = '' } of html.matchAll(

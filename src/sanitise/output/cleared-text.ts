@@ -9,6 +9,8 @@ export interface ClearedWords {
   readonly passages: readonly string[];
   /** Texts that are cleared only where nothing stands beside them: lists of cited authors. */
   readonly wholes: readonly string[];
+  /** By language: reviewed words of pages that no rule can read. */
+  readonly spoken: Readonly<Record<string, readonly string[]>>;
   /** Web addresses the record gives. */
   readonly addresses: readonly string[];
   /** Address of the site itself, below which its pages stand. */
@@ -19,12 +21,15 @@ export interface ClearedWords {
 export interface ClearedText {
   readonly covers: (text: string) => boolean;
   readonly hasAddress: (address: string) => boolean;
+  /** Whether a text in a language that no rule reads says reviewed words only, or those of the record. */
+  readonly isReviewed: (language: string, text: string) => boolean;
 }
 
 /** So many words in a row belong to the text they stand in; fewer must be all of it. */
 const run = 4;
 const parting = '\u0001';
-const word = /[\p{L}\p{N}]+/gu;
+/** Chinese parts no words, so each character is one; Arabic joins its “and” to whatever follows. */
+const word = /\p{Script=Han}|\p{Script=Arabic}+|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Arabic}]]+/gv;
 
 const wordsOf = (text: string): readonly string[] => text.normalize('NFKC').toLowerCase().match(word) ?? [];
 
@@ -35,7 +40,25 @@ const isCode = (text: string): boolean => /^(?:[fisp]?\d{1,4}|[a-z])$/.test(text
  * Indexes cleared texts. A text is covered when each of its words belongs to a cleared text set whole
  * into it, or to a row of words taken from one: pages join titles, labels and sentences, and cut them short.
  */
-export function indexCleared({ passages, wholes, addresses, site }: ClearedWords): ClearedText {
+export function indexCleared({ passages, wholes, spoken, addresses, site }: ClearedWords): ClearedText {
+  const covers = covering(passages, wholes, site);
+  const reviewed = new Map(
+    Object.entries(spoken).map(([language, words]) => [language, covering(words, [], site)] as const),
+  );
+  const links = new Set(addresses.map(withoutScheme));
+  return {
+    covers,
+    hasAddress: (address) => links.has(withoutScheme(address)),
+    isReviewed: (language, text) => (reviewed.get(language)?.(text) ?? false) || covers(text),
+  };
+}
+
+/** Whether each word of a text belongs to one of the passages, or to one of those that must stand alone. */
+function covering(
+  passages: readonly string[],
+  wholes: readonly string[],
+  site: string,
+): (text: string) => boolean {
   const rows = new Set<string>();
   const shorts = new Set<string>();
   const complete = new Set(wholes.map((text) => wordsOf(text).join(parting)));
@@ -44,25 +67,21 @@ export function indexCleared({ passages, wholes, addresses, site }: ClearedWords
     if (words.length < run) shorts.add(words.join(parting));
     for (let at = 0; at + run <= words.length; at += 1) rows.add(words.slice(at, at + run).join(parting));
   }
-  const links = new Set(addresses.map(withoutScheme));
-  return {
-    hasAddress: (address) => links.has(withoutScheme(address)),
-    covers: (text) => {
-      const words = wordsOf(withoutPages(text, site));
-      if (words.length === 0 || complete.has(words.join(parting))) return true;
-      let covered = 0;
-      for (let at = 0; at < words.length; at += 1) {
-        for (let length = run; length > 0; length -= 1) {
-          const row = words.slice(at, at + length);
-          if (row.length === length && (length === run ? rows : shorts).has(row.join(parting))) {
-            covered = Math.max(covered, at + length);
-            break;
-          }
+  return (text) => {
+    const words = wordsOf(withoutPages(text, site));
+    if (words.length === 0 || complete.has(words.join(parting))) return true;
+    let covered = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      for (let length = run; length > 0; length -= 1) {
+        const row = words.slice(at, at + length);
+        if (row.length === length && (length === run ? rows : shorts).has(row.join(parting))) {
+          covered = Math.max(covered, at + length);
+          break;
         }
-        if (covered <= at && !isCode(words[at] ?? '')) return false;
       }
-      return true;
-    },
+      if (covered <= at && !isCode(words[at] ?? '')) return false;
+    }
+    return true;
   };
 }
 
@@ -100,9 +119,11 @@ export function forOutput(inspector: Inspector, cleared: ClearedText): Inspector
       }),
       ...(source && {
         source: (document: Document) =>
-          [...source(document)].filter(
-            ({ start, end }) => !cleared.hasAddress(around(document.text, start, end)),
-          ),
+          rule.id === 'no-unreviewed-language'
+            ? document.foreign.filter(({ language, text }) => !cleared.isReviewed(language, text))
+            : [...source(document)].filter(
+                ({ start, end }) => !cleared.hasAddress(around(document.text, start, end)),
+              ),
       }),
     })),
   };

@@ -1,4 +1,5 @@
 import keys from '../lexicon/front-matter-keys.json' with { type: 'json' };
+import { foreignInJson, foreignInMarkup, withoutStretches, type ForeignStretch } from './foreign.ts';
 import { foldPassage } from './fold.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
@@ -32,6 +33,8 @@ export const markupOf = (path: string): Markup =>
 export interface Document extends Manuscript {
   readonly markup: Markup;
   readonly passages: readonly Passage[];
+  /** What is marked as a language that no rule reads; no passage holds any of it. */
+  readonly foreign: readonly ForeignStretch[];
 }
 
 /** Fields of the record that exist to name who wrote or convened something published. */
@@ -42,12 +45,21 @@ const isCitation = ({ key }: Passage, path: string): boolean =>
 /** Takes a manuscript apart into passages as a reader who is not deceived would read them. */
 export function readDocument(manuscript: Manuscript): Document {
   const markup = markupOf(manuscript.path);
-  const passages = readers[markup](manuscript.text).map(foldPassage);
+  const { path, text } = manuscript;
+  const foreign =
+    markup === 'json'
+      ? foreignInJson(path, text)
+      : markup === 'html' || markup === 'markdown'
+        ? foreignInMarkup(text)
+        : [];
+  const readable = foreign.length > 0 ? withoutStretches(text, foreign) : text;
+  const passages = readers[markup](readable).map(foldPassage);
   return {
     ...manuscript,
     markup,
+    foreign,
     passages: passages.map((passage) =>
-      isCitation(passage, manuscript.path) ? { ...passage, place: 'citation' } : passage,
+      isCitation(passage, path) ? { ...passage, place: 'citation' } : passage,
     ),
   };
 }
