@@ -6,6 +6,7 @@ import { foreignQuotations } from '../domain/foreign-quotations.ts';
 import { atlasMentions } from '../domain/mentions.ts';
 import { languages, type Language } from '../vocabulary/language.ts';
 import { loadAtlas } from './load-atlas.ts';
+import { currentPreview } from './preview.ts';
 
 /** Elements whose text stays as it is: links lead elsewhere already, headings are not for leaving. */
 const untouched = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'pre']);
@@ -16,11 +17,11 @@ const untouched = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'pre']);
  * narrative adds its own.
  */
 export function linkMentions(root: string): HastPluginEntry {
-  let atlas: Atlas | undefined;
+  let onDisk: Atlas | undefined;
   return ({ fileURL }) => {
     const file = fileURL && fileURLToPath(fileURL);
     if (!file?.endsWith('.mdx')) return null;
-    atlas ??= loadAtlas(root);
+    const atlas = currentPreview()?.atlas() ?? (onDisk ??= loadAtlas(root));
     const language = languageOf(file, atlas);
     const find = atlasMentions(atlas, language);
     const inLanguages = foreignQuotations(atlas, language);
