@@ -31,7 +31,10 @@ const change = (path: string, edit: (text: string) => string): void => {
   writeFileSync(join(root, path), edit(readFileSync(join(root, path), 'utf8')));
 };
 
-/** A copy of the repository in which one finding is from a session and not cleared, open for writing. */
+/**
+ * A copy of the repository, open for writing, in which one finding is from a session and not cleared, and one
+ * outcome has no German text.
+ */
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'atlas-dev-'));
   for (const part of [
@@ -46,6 +49,7 @@ beforeAll(async () => {
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   change('content/findings/f04.yaml', (text) => `material: session\n${text}`);
+  rmSync(join(root, 'content/outcomes/more-coherence-report-2017.de.mdx'));
   // Astro serves nothing to whoever says that it is Vitest.
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   server = spawn(process.execPath, ['src/cli/dev.ts'], { cwd: root, env });

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
 import type { Atlas } from '../domain/atlas.ts';
+import { foreignQuotations } from '../domain/foreign-quotations.ts';
 import { atlasMentions } from '../domain/mentions.ts';
 import { languages, type Language } from '../vocabulary/language.ts';
 import { loadAtlas } from './load-atlas.ts';
@@ -11,8 +12,9 @@ import { currentPreview } from './preview.ts';
 const untouched = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'pre']);
 
 /**
- * Turns codes and names in narratives into links while Astro compiles them, each at its first mention.
- * Links carry no language: the page that shows the narrative adds its own.
+ * Turns codes and names in narratives into links while Astro compiles them, each at its first mention,
+ * and marks what is quoted in another language. Links carry no language: the page that shows the
+ * narrative adds its own.
  */
 export function linkMentions(root: string): HastPluginEntry {
   let onDisk: Atlas | undefined;
@@ -20,28 +22,38 @@ export function linkMentions(root: string): HastPluginEntry {
     const file = fileURL && fileURLToPath(fileURL);
     if (!file?.endsWith('.mdx')) return null;
     const atlas = currentPreview()?.atlas() ?? (onDisk ??= loadAtlas(root));
-    const find = atlasMentions(atlas, languageOf(file, atlas));
+    const language = languageOf(file, atlas);
+    const find = atlasMentions(atlas, language);
+    const inLanguages = foreignQuotations(atlas, language);
     const marked = new Set<string>();
+    const linked = (text: string): HastNode[] => {
+      const segments = find(text, marked);
+      for (const { key } of segments) if (key !== undefined) marked.add(key);
+      return segments.map(({ text: words, key }) =>
+        key === undefined ? textNode(words) : around('a', { href: key }, words),
+      );
+    };
     return defineHastPlugin({
       name: 'atlas:link-mentions',
       text(node, context) {
         if (liesIn(untouched, node, context)) return;
-        const segments = find(node.value, marked);
-        if (!segments.some(({ key }) => key !== undefined)) return;
-        for (const { key } of segments) if (key !== undefined) marked.add(key);
-        context.replaceNode(
-          node,
-          segments.map(({ text, key }): HastNode => {
-            const words = { type: 'text', value: text } as const;
-            return key === undefined
-              ? words
-              : { type: 'element', tagName: 'a', properties: { href: key }, children: [words] };
-          }),
+        const nodes = inLanguages(node.value).flatMap(({ text, language: lang }) =>
+          lang === undefined ? linked(text) : [around('span', { lang }, text)],
         );
+        if (nodes.some(({ type }) => type === 'element')) context.replaceNode(node, nodes);
       },
     });
   };
 }
+
+const textNode = (value: string): HastNode => ({ type: 'text', value });
+
+const around = (tagName: string, properties: Record<string, string>, words: string): HastNode => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: [{ type: 'text', value: words }],
+});
 
 /** Language of a narrative: its suffix, or that of the original. */
 function languageOf(file: string, { outcomes, briefings, guides }: Atlas): Language {

@@ -9,7 +9,7 @@ import { UsageError } from './run.ts';
  * A translation that begins as a copy of its original, so that nothing is forgotten. The check refuses it
  * as long as it is in the language of the original.
  *
- * @throws {UsageError} when no narrative is named, or one that is translated already.
+ * @throws {UsageError} when no narrative is named, or one that is translated already, or none is left.
  */
 export async function draftTranslation(
   { given, asker }: Answers,
@@ -21,6 +21,9 @@ export async function draftTranslation(
     value: name,
     label: `${name}  ${title.en} · ${title.de}`,
   }));
+  if (options.length === 0) {
+    throw new UsageError('Every narrative stands in both languages. Nothing was written.');
+  }
   const wanted =
     given.get('of') ??
     (await asker?.choose({

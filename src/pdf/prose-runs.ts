@@ -25,7 +25,8 @@ export function runsOf(node: ProseNode, prose: Prose): Run[] {
   switch (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement' ? node.name : node.type) {
     case 'text':
     case 'inlineCode':
-      return [{ text: String(node.value), lang: foreign(prose) }];
+      // A line may end anywhere in Markdown; in type it would end there too.
+      return [{ text: String(node.value).replaceAll(/\s*\n\s*/g, ' '), lang: foreign(prose) }];
     case 'break':
       return [{ text: ' ' }];
     case 'emphasis':

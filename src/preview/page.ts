@@ -1,6 +1,7 @@
 import type { Fault } from '../schema/fault.ts';
 import { languageOf, localPath, neutralPath, plural } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
+import { recordLanguage } from '../vocabulary/language.ts';
 import { annotate } from './annotate.ts';
 import { faultPage, styleSheet } from './fault-page.ts';
 import { pageOf } from './page-note.ts';
@@ -51,7 +52,7 @@ export function previewPage(html: string, pathname: string, desk: Desk): string 
 }
 
 function wordsAt(pathname: string): PreviewWords {
-  const language = languageOf(pathname);
+  const language = recordLanguage(languageOf(pathname));
   return { ...messages[language].draft, notices: messages[language].fallback.notice, language };
 }
 

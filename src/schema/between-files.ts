@@ -70,8 +70,13 @@ export function duplicates(entries: readonly Entry[]): Fault[] {
   });
 }
 
-/** A translation needs an original, in another of the atlas's languages. */
-export function checkTranslation(draft: Draft, originals: readonly Entry[], report: Report): boolean {
+/** A translation needs an original, in another of the atlas's languages; a faulty one is there all the same. */
+export function checkTranslation(
+  draft: Draft,
+  originals: readonly Entry[],
+  shelved: readonly ShelvedFile[],
+  report: Report,
+): boolean {
   const facts = validate(translationSchema(), draft.located, report);
   if (!facts) return false;
   const original = originals.find(({ id }) => id === draft.id)?.record as
@@ -88,6 +93,9 @@ export function checkTranslation(draft: Draft, originals: readonly Entry[], repo
       ),
     );
   } else if (!original) {
+    const { collection, id } = draft;
+    const isOriginal = (file: ShelvedFile) => file.collection === collection && file.id === id;
+    if (shelved.some((file) => isOriginal(file) && !file.translation)) return false;
     report(
       faultIn(
         draft,

@@ -50,7 +50,7 @@ export function parseAtlas(files: readonly ContentFile[]): ParsedAtlas {
   const translations = drafts.filter((draft) => {
     if (!draft.translation) return false;
     const body = parseNarrative(draft.manuscript, known, report);
-    return checkTranslation(draft, entries[draft.collection], report) && body !== undefined;
+    return checkTranslation(draft, entries[draft.collection], shelved, report) && body !== undefined;
   });
   for (const name of collectionNames) report(...duplicates(entries[name]));
   report(...unplacedFindings(entries), ...takenBriefings(entries));

@@ -152,11 +152,7 @@ const cases: readonly (readonly [kind: string, answers: Record<string, string>, 
     },
     'content/partners/ke.yaml',
   ],
-  [
-    'translation',
-    { of: 'briefings/skills-and-fair-pathways' },
-    'content/briefings/skills-and-fair-pathways.de.mdx',
-  ],
+  ['translation', { of: 'briefings/permits-partnerships' }, 'content/briefings/permits-partnerships.de.mdx'],
 ];
 
 test.each(cases)(
@@ -212,6 +208,15 @@ test.each([
   expect(stderr).toContain(said);
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(readdirSync(join(root, 'content/findings'))).toEqual(before);
+});
+
+test('a record that stands in both languages has nothing left to translate', async () => {
+  expect(await make('translation', { of: 'outcomes/roundtable-pathways-partnerships-2027' })).toMatchObject({
+    status: 0,
+  });
+  const { status, stderr } = await make('translation', {});
+  expect(status).toBe(2);
+  expect(stderr).toContain('Every narrative stands in both languages');
 });
 
 test('session material is told who has to clear it', async () => {

@@ -38,3 +38,16 @@ test('German pages speak German: no word of the English interface is left', () =
     .map(({ address }) => address);
   expect(strays).toEqual([]);
 });
+
+test('what a narrative quotes in another language says which', () => {
+  const html = (address: string): string =>
+    builtPages()
+      .find((page) => page.address === address)
+      ?.html.replaceAll(/\s+/g, ' ') ?? '';
+  expect(html('/de/outcomes/gfmd-berlin-2017/')).toContain(
+    '„<span lang="en">Towards a Global Social Contract on Migration and Development</span>“',
+  );
+  expect(html('/outcomes/africa-policy-brief-2019/')).toContain(
+    '“<span lang="de">Neue Partnerschaften gestalten: Deutsche Migrationspolitik mit afrikanischen Staaten</span>”',
+  );
+});

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.en.ts';
 
 export const flow = {
   flow: {
-    name: 'Fluss der Bezüge',
+    name: 'Fluss der Verbindungen',
     question: 'Wohin führen die Befunde?',
     description:
       'Welche Befunde des öffentlichen Materials welche Ziele des Globalen Pakts berühren und welche SDG-Zielvorgaben.',
@@ -10,16 +10,16 @@ export const flow = {
       'Befunde nach Art, die Ziele des Pakts, die sie berühren, und die SDG-Zielvorgaben, die sie ebenfalls berühren.',
     column: { kinds: 'Befunde', objectives: 'Ziele des Pakts', targets: 'SDG-Zielvorgaben' },
     reading: [
-      'Links stehen die Befunde nach Art, in der Mitte die Ziele des Globalen Pakts, rechts die SDG-Zielvorgaben. Ein Band verbindet, was dieselben Befunde berühren, und ist so breit wie ihre Zahl.',
+      'Links stehen die Befunde nach Art, in der Mitte die Ziele des Globalen Pakts, rechts die SDG-Zielvorgaben. Ein Band verbindet, was dieselben Befunde berühren, und ist umso breiter, je mehr es sind.',
       'Die Zahl in Klammern zählt jeden Befund einmal. Die Bänder können zusammen mehr ergeben, weil ein Befund mehrere Ziele und mehrere Zielvorgaben berühren kann; genau auf geht nur, was aus der ersten Spalte bei einem Ziel ankommt.',
       'Ein Name führt zur Liste seiner Befunde. Die Tabellen darunter nennen die Befunde jedes Bandes.',
     ],
     keyboard:
       'Im Bild führen die Pfeiltasten von Name zu Name, die Eingabetaste öffnet die Liste der Befunde, die Leertaste hält einen Namen fest, Escape lässt ihn los.',
     editorial:
-      'Die Bezüge sind redaktionell: Der Atlas beurteilt, was ein Befund berührt, und begründet es dort ({count} von {all} Bezügen).',
+      'Die Verbindungen sind redaktionell: Der Atlas beurteilt, was ein Befund berührt, und begründet es dort ({count} von {all} Verbindungen).',
     conflicts:
-      'Ein breites Band heißt, dass viel gefunden wurde, und nicht, dass alles gut steht: {count} von {all} Bezügen nennen einen Konflikt mit dem Ziel oder der Zielvorgabe.',
+      'Ein breites Band heißt, dass viel gefunden wurde, und nicht, dass alles gut steht: {count} von {all} Verbindungen nennen einen Konflikt mit dem Ziel oder der Zielvorgabe.',
     together:
       'Ein Band zwischen Ziel und Zielvorgabe heißt, dass dieselben Befunde beide berühren, und nicht, dass eines dem anderen dient.',
     pointers: 'Mitgezählt sind Befunde, die nur sagen, dass eine Quelle eine Frage aufgreift: {count}.',

@@ -12,7 +12,7 @@ export const maps = {
     take: 'Zum Mitnehmen',
     files: { svg: 'Bild (SVG)', png: 'Bild (PNG)', csv: 'Tabelle (CSV)', json: 'Daten (JSON)' },
     embed: 'Ohne Seitenrahmen, für andere Websites',
-    full: 'Diese Karte im Coherence Atlas',
+    full: 'Diese Karte im Kohärenzatlas',
     source: 'Quelle: öffentliches Material der Migration Strategy Group, {name}.',
     licence: 'Lizenz: CC BY 4.0.',
     ordinal:

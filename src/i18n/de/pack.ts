@@ -14,7 +14,7 @@ export const pack = {
     refused: 'Dieser Browser erlaubt Seiten nicht, etwas aufzubewahren.',
     loading: 'Die Mappe wird geladen …',
     failed:
-      'Der Inhalt der Mappe ließ sich nicht laden. Sehen Sie nach, wenn wieder ein Netz da ist; Liste und Notizen sind sicher.',
+      'Der Inhalt der Mappe ließ sich nicht laden. Versuchen Sie es noch einmal, wenn wieder ein Netz da ist; Liste und Notizen sind sicher.',
     empty: 'Noch ist nichts darin. Kreuzen Sie „In meine Mappe“ an, zum Beispiel hier:',
     entries: { one: '# Eintrag', other: '# Einträge' },
     name: 'Titel der Mappe',
@@ -51,10 +51,10 @@ export const pack = {
     send: 'Senden …',
     clear: 'Mappe leeren',
     damaged:
-      'Ein Teil der gespeicherten Mappe war nicht lesbar. Das hier stand dort; kopieren Sie, was Sie brauchen, bevor Sie es löschen.',
+      'Ein Teil der gespeicherten Mappe war nicht lesbar. Dort stand, was folgt; kopieren Sie, was Sie brauchen, bevor Sie es löschen.',
     forget: 'Löschen',
     origin:
-      'Aus dem Coherence Atlas. Jede Aussage steht unter ihrer Adresse mit ihren Quellen; Notizen stammen von der lesenden Person.',
+      'Aus dem Kohärenzatlas. Jede Aussage steht unter ihrer Adresse mit ihren Quellen; Notizen stammen von der lesenden Person.',
   },
   offline: {
     title: 'Lesen ohne Netz',
@@ -72,7 +72,7 @@ export const pack = {
     needsScript: 'Lesen ohne Netz braucht JavaScript.',
     cannot:
       'Dieser Browser bewahrt keine Seiten auf. In privaten Fenstern ist das häufig so; versuchen Sie es in einem gewöhnlichen.',
-    save: 'Für offline sichern',
+    save: 'Zum Lesen ohne Netz sichern',
     saveAgain: 'Noch einmal sichern',
     size: 'Braucht auf diesem Gerät etwa {size}.',
     saving: 'Wird gesichert: {done} von {all} Dateien',
@@ -99,7 +99,7 @@ export const pack = {
     nothingRead: 'Noch keine.',
     space: 'Insgesamt belegt der Atlas hier etwa {size}.',
     stop: 'Alles entfernen und nichts aufbewahren',
-    stopHint: 'Gesicherte Mappen gehen mit. Die Liste Ihrer Mappe und ihre Notizen bleiben.',
+    stopHint: 'Gesicherte Mappen werden mit entfernt. Die Liste Ihrer Mappe und ihre Notizen bleiben.',
     stopped: 'Auf diesem Gerät wird nichts aufbewahrt.',
     start: 'Seiten wieder aufbewahren',
     kept: 'Was auf diesem Gerät ist',

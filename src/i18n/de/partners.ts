@@ -45,7 +45,7 @@ export const partners = {
       'Wer einen Partner wählt, liest, was festgehalten ist und wo es steht.',
     ],
     keyboard:
-      'Auf der Karte führen die Pfeiltasten zum nächsten Zeichen in dieser Richtung, die Eingabetaste öffnet einen Partner, Esc schließt ihn.',
+      'Auf der Karte führen die Pfeiltasten zum nächsten Zeichen in dieser Richtung, die Eingabetaste öffnet einen Partner, Escape schließt ihn.',
     editorial:
       'Nur zur Orientierung: Ein Zeichen sagt, dass etwas festgehalten ist, nicht wie viel oder wie gut es wirkt. Die Formen hat der Atlas geordnet.',
     yearsHint: 'Die Jahre sind die des Materials. Bei manchen Vereinbarungen nennt es nur das erste.',
@@ -70,9 +70,9 @@ export const partners = {
     anyInstrument: 'jedes Instrument',
     anyYear: 'jedes Jahr',
     controls: 'Einstellungen der Karte',
-    shown: '{shown} von {all} Partnern passen; die übrigen sind abgeblendet.',
+    shown: '{shown} von {all} Partnern passen; die übrigen sind blass.',
     shownAll: 'Alle {all} Partner werden gezeigt.',
-    noneShown: 'Keiner der {all} Partner passt; alle sind abgeblendet.',
+    noneShown: 'Keiner der {all} Partner passt; alle sind blass.',
     table: 'Partner für Partner, als Tabelle',
     tableHint: 'Alles, was Dreieck und Karte zeigen, mit einer Zeile für jeden Eintrag.',
     partner: 'Partner',

@@ -48,7 +48,7 @@ export const records = {
     bearsOnCompact: 'Globaler Pakt für Migration',
     bearsOnHint:
       'Jede Verbindung ist, wenn nicht anders vermerkt, ein redaktionelles Urteil des Atlas, mit Begründung.',
-    pulls: 'Zieht mit und zieht gegen',
+    pulls: 'Was stützt und was untergräbt',
     pullsHint: 'Wechselwirkungen zwischen Politiken, die auf diesem Befund beruhen.',
     beside: 'Daneben zu lesen',
     placedIn: 'Eingeordnet in',
@@ -63,14 +63,14 @@ export const records = {
   list: {
     findingsIntro: 'Jede vorliegende Aussage, mit Quelle, Sicherheit und dem, was sie berührt.',
     outcomesIntro:
-      'Berichte, Briefs und Runden als lesbare Darstellungen, die Befunde einordnen und sagen, was fehlt.',
+      'Berichte, Policy Briefs und Runden als lesbare Darstellungen, die Befunde einordnen und sagen, was fehlt.',
     sourcesIntro: 'Jedes Dokument, auf dem der Atlas beruht, und wie viel davon gelesen wurde.',
     interactionsIntro:
       'Wie eine Politik auf eine andere wirkt, so wie es die Quellen sagen. Die Richtung stammt aus der Quelle, der Wert auf der siebenstufigen Skala ist redaktionell.',
     partnersIntro: 'Länder und Regionen im Material und was zu jedem vorliegt.',
     roundsIntro: 'Die vier Sitzungsreihen der Gruppe seit 2013.',
     instrumentsIntro:
-      'Politische Werkzeuge, die in den Quellen genannt sind, mit der Phase, in der sie wirken, und denen, die sie einsetzen.',
+      'Politische Instrumente, die in den Quellen genannt sind, mit der Phase, in der sie wirken, und denen, die sie einsetzen.',
     fieldsIntro: 'Die Politikfelder, die in der Migration aufeinandertreffen.',
     phasesIntro: 'Der Weg der Migration in fünf Phasen und was zu jeder vorliegt.',
     interestsIntro: 'Vier Interessen, die die zweite Runde der Gruppe ins Gleichgewicht bringen wollte.',

@@ -66,7 +66,7 @@ export const site = {
     label: 'Hinweise zum Entwurf',
     uncleared: 'Nicht freigegeben.',
     unclearedHint:
-      'Diese Seite zeigt Material aus einer Sitzung, das niemand von zweiter Hand freigegeben hat. Zeigen Sie sie niemandem und kopieren Sie nichts daraus.',
+      'Diese Seite zeigt Material aus einer Sitzung, das keine zweite Person freigegeben hat. Zeigen Sie sie niemandem und kopieren Sie nichts daraus.',
     severities: { error: 'Fehler:', warning: 'Warnung:', hint: 'Hinweis:' },
     counts: {
       error: { one: '1 Fehler', other: '# Fehler' },
@@ -104,7 +104,7 @@ export const site = {
   },
   material: {
     published: 'Aus veröffentlichten Dokumenten',
-    session: 'Aus einer Sitzung unter der Regel, von zweiter Hand freigegeben',
+    session: 'Aus einer Sitzung unter der Regel, nach dem Vier-Augen-Prinzip freigegeben',
   },
   fallback: {
     notice: {
@@ -113,7 +113,7 @@ export const site = {
     },
   },
   home: {
-    lead: 'Was ein Politikdialog über kohärente Migrationspolitik öffentlich festgehalten hat, Aussage für Aussage: jede mit Quelle, mit dem, was sie berührt, und wie sicher sie ist.',
+    lead: 'Was ein Politikdialog über kohärente Migrationspolitik öffentlich festgehalten hat, Aussage für Aussage: jede mit ihrer Quelle, mit dem, was sie berührt, und mit der Angabe, wie sicher sie ist.',
     oneFinding: 'Ein Befund',
     plate: 'Wo spricht das Material, und wo schweigt es?',
     plateHint:

@@ -27,7 +27,7 @@ export const tools = {
       'Ein leeres Feld sagt, welche Art von Leere es ist: ein Strich, Schraffur oder nichts.',
     ],
     keyboard:
-      'In der Tabelle bewegen die Pfeiltasten, Pos1 und Ende führen an die Enden der Zeile, die Eingabetaste öffnet eine Stelle, Esc schließt sie.',
+      'In der Tabelle führen die Pfeiltasten weiter, Pos1 und Ende an die Enden der Zeile, die Eingabetaste öffnet eine Stelle, Escape schließt sie.',
     editorial:
       'Die Phase eines Instruments ordnet der Atlas zu: Kein lesbarer Text der Gruppe enthält eine solche Tabelle.',
     marks:
@@ -72,9 +72,9 @@ export const tools = {
     with: 'zusammen mit',
     any: 'jedes Feld',
     anyLevel: 'jede Ebene',
-    shown: '{shown} von {all} Instrumenten passen ({phases}); die übrigen sind abgeblendet.',
+    shown: '{shown} von {all} Instrumenten passen ({phases}); die übrigen sind blass.',
     shownAll: 'Alle {all} Instrumente werden gezeigt.',
-    noneShown: 'Keines der {all} Instrumente passt; alle sind abgeblendet.',
+    noneShown: 'Keines der {all} Instrumente passt; alle sind blass.',
     views: { matrix: 'ganze Tabelle', focus: 'eine Phase nach der anderen' },
     placed: 'Hier zugeordnet',
     spoken: 'Hier erwähnt, anderswo zugeordnet',
