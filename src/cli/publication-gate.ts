@@ -47,8 +47,8 @@ export interface OutputReport extends Findings {
 }
 
 /** Files of the gate that are parsed strictly and hold digests or settings instead of words. */
-const wordless = /[\\/]gate[\\/](?:policy\.yaml|roster\.json)$/;
-const folders = ['content', 'public', 'gate'] as const;
+export const wordless = /[\\/]gate[\\/](?:policy\.yaml|roster\.json)$/;
+export const folders = ['content', 'public', 'gate'] as const;
 
 /** Gate 1: everything the site is made from, with its exceptions, clearances and sources. */
 export async function inspectSources(
