@@ -12,19 +12,30 @@ enableCompileCache(join(gateCache, 'code'));
 
 const { root, complain } = realEffects;
 
-/** What can be asked about a commit; each loads only what it needs. */
-const questions: Readonly<Record<string, () => Promise<readonly Remark[]>>> = {
-  record: async () => {
-    const { stagedFaults } = await import('./staged-record.ts');
-    return stagedFaults(root, stagingIn(root)).map(fromFault);
+const staging = stagingIn(root);
+
+/** What can be asked about a commit, of which files, each loading only what it needs. */
+const questions: Readonly<Record<string, { of: (path: string) => boolean; ask: () => Promise<Remark[]> }>> = {
+  record: {
+    of: (path) => path.startsWith('content/'),
+    ask: async () => {
+      const { stagedFaults } = await import('./staged-record.ts');
+      return stagedFaults(root, staging).map(fromFault);
+    },
   },
-  words: async () => {
-    const { stagedRemarks } = await import('./staged-words.ts');
-    return stagedRemarks(stagingIn(root), process.env, realEffects);
+  words: {
+    of: (path) => /^(?:content|public|gate|src\/i18n)\//.test(path),
+    ask: async () => {
+      const { stagedRemarks } = await import('./staged-words.ts');
+      return stagedRemarks(staging, process.env, { ...realEffects, complain: () => undefined });
+    },
   },
-  format: async () => {
-    const { unformatted } = await import('./staged-format.ts');
-    return unformatted(root, stagingIn(root));
+  format: {
+    of: (path) => !path.startsWith('content/'),
+    ask: async () => {
+      const { unformatted } = await import('./staged-format.ts');
+      return unformatted(root, staging);
+    },
   },
 };
 
@@ -32,10 +43,10 @@ let isRefused = false;
 const code = await run(realEffects, async () => {
   const question = questions[process.argv[2] ?? ''];
   if (!question) throw new UsageError('Expected: node src/cli/check-staged.ts record|words|format');
-  const remarks = await question();
+  const remarks = [...staging.changed].some(question.of) ? await question.ask() : [];
   isRefused = remarks.some(({ severity }) => severity === 'error');
-  if (remarks.length > 0) complain(`${toText(remarks)}\n\n${summary(remarks)}`);
-  if (isRefused)
-    complain('Nothing was committed. Mend what is wrong, stage it with git add, and commit again.');
+  const advice = 'Nothing was committed. Mend what is wrong, stage it with git add, and commit again.';
+  const report = [toText(remarks), '', summary(remarks), ...(isRefused ? [advice] : [])];
+  if (remarks.length > 0) complain(report.join('\n'));
 });
 process.exitCode = isRefused ? 1 : code;

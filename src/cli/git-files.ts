@@ -36,16 +36,16 @@ function filesOf(root: string, list: string | undefined): ContentFile[] | undefi
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Contents by hash, from one process of git. */
+/** Contents of files by hash, from one process of git. */
 export function readBlobs(root: string, hashes: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const bytes = gitBytes(root, ['cat-file', '--batch'], [...new Set(hashes)].join('\n')) ?? Buffer.alloc(0);
   const contents = new Map<string, Uint8Array>();
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf('\n', at);
-    const [hash = '', , size] = bytes.toString('latin1', at, end).split(' ');
+    const [hash = '', type, size] = bytes.toString('latin1', at, end).split(' ');
     const length = Number(size);
     // What git does not have is told in a line without a length.
-    if (Number.isInteger(length)) contents.set(hash, bytes.subarray(end + 1, end + 1 + length));
+    if (type === 'blob') contents.set(hash, bytes.subarray(end + 1, end + 1 + length));
     at = end + 1 + (Number.isInteger(length) ? length + 1 : 0);
   }
   return contents;

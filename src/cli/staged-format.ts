@@ -7,7 +7,6 @@ import type { Staging } from './staging.ts';
 /** Staged files that are not laid out as Prettier would. Content is left as its writer lays it out. */
 export async function unformatted(root: string, { changed }: Staging): Promise<Remark[]> {
   const code = [...changed].filter((path) => !path.startsWith('content/'));
-  if (code.length === 0) return [];
   const decoder = new TextDecoder();
   const ignorePath = join(root, '.prettierignore');
   const remarks: Remark[] = [];

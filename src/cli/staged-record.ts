@@ -9,8 +9,7 @@ import type { Staging } from './staging.ts';
  * What would be wrong with the record after this commit and was not before it: keys, codes, references,
  * statements without a source. What a parent has got wrong does not hold up whoever mends something else.
  */
-export function stagedFaults(root: string, { changed, parents }: Staging): Fault[] {
-  if (![...changed].some((path) => path.startsWith('content/'))) return [];
+export function stagedFaults(root: string, { parents }: Staging): Fault[] {
   const faults = faultsOf(stagedFiles(root, ['content']) ?? []);
   if (faults.length === 0) return faults;
   const old = new Set(

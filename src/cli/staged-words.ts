@@ -22,7 +22,6 @@ export async function stagedRemarks(
 ): Promise<Remark[]> {
   const isRead = (path: string): boolean =>
     folders.some((folder) => path.startsWith(`${folder}/`)) || isMessages(path);
-  if (![...changed].some(isRead)) return [];
   const files = stagedFiles(effects.root, [...folders, 'src/i18n']) ?? [];
   const { session } = sortMaterial(files);
   const open = files.filter(
