@@ -1,4 +1,4 @@
-import type { ContentFile } from '../schema/manuscript.ts';
+import type { ContentFile, Obstacle } from '../schema/manuscript.ts';
 import { git, gitBytes, namesIn } from './git.ts';
 
 /** Files below folders as they are staged, whatever lies in the tree; nothing where git cannot tell. */
@@ -13,7 +13,7 @@ export const filesAt = (
 ): ContentFile[] | undefined => filesOf(root, git(root, 'ls-tree', '-r', '-z', revision, '--', ...folders));
 
 /** What git calls things that are no files. */
-const obstacles = { '120000': 'link', '160000': 'other' } as const;
+const obstacles: Readonly<Record<string, Obstacle>> = { '120000': 'link', '160000': 'other' };
 
 /** Reads what a list names: mode, hash and more, a tab, the path. In the order of their names. */
 function filesOf(root: string, list: string | undefined): ContentFile[] | undefined {
@@ -28,11 +28,10 @@ function filesOf(root: string, list: string | undefined): ContentFile[] | undefi
     entries.map(({ hash }) => hash),
   );
   return entries
-    .map(({ path, mode, hash }) => ({
-      path,
-      bytes: contents.get(hash) ?? new Uint8Array(),
-      obstacle: mode in obstacles ? obstacles[mode as keyof typeof obstacles] : undefined,
-    }))
+    .map(({ path, mode, hash }): ContentFile => {
+      const obstacle = obstacles[mode];
+      return { path, bytes: contents.get(hash) ?? new Uint8Array(), ...(obstacle && { obstacle }) };
+    })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
