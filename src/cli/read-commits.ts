@@ -9,7 +9,7 @@ import { loadGate } from './gate.ts';
 import { read } from './options.ts';
 import { run, UsageError } from './run.ts';
 
-const usage = 'Expected: node src/cli/sanitise-commit.ts [--message FILE] [--range A..B] [--branch NAME]';
+const usage = 'Expected: npm run commits -- [--message FILE] [--range A..B] [--branch NAME]';
 const largestLog = 64 * 1024 * 1024;
 
 let isRefused = false;
