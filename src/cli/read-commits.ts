@@ -4,7 +4,6 @@ import { parseArgs, promisify } from 'node:util';
 import { inspect } from '../sanitise/inspect.ts';
 import { realEffects } from './effects.ts';
 import { inspectCommits } from './inspect-commits.ts';
-import { inspectHistory } from './inspect-history.ts';
 import { loadGate } from './gate.ts';
 import { read } from './options.ts';
 import { run, UsageError } from './run.ts';
@@ -30,6 +29,7 @@ const code = await run(realEffects, async () => {
     realEffects,
   ));
   if (values.range === undefined) return;
+  const { inspectHistory } = await import('./inspect-history.ts');
   const history = await inspectHistory(values.range, process.env, realEffects);
   isRefused ||= history.isRefused;
 });
