@@ -23,7 +23,9 @@ export const collectionsWithPages = [
 
 /** Address of every page of a record, and of the lists that hold them. */
 export function recordAddresses(atlas: Atlas): Set<string> {
-  const pages = collectionsWithPages.flatMap((name) => [...atlas[name].keys()].map((id) => addressOf(name, id)));
+  const pages = collectionsWithPages.flatMap((name) =>
+    [...atlas[name].keys()].map((id) => addressOf(name, id)),
+  );
   return new Set(['/', ...pages, ...pages.map((page) => page.replace(/[^/]+\/$/, ''))]);
 }
 
