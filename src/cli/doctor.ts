@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadContentFiles } from '../catalogue/load-atlas.ts';
 import {
   diagnose,
@@ -45,6 +45,7 @@ function circumstances(env: NodeJS.ProcessEnv): Circumstances {
     git: git(root, '--version')?.trim(),
     isRepository: existsSync(join(root, '.git')) && git(root, 'rev-parse', '--git-dir') !== undefined,
     hooksPath: git(root, 'config', '--get', 'core.hooksPath')?.trim(),
+    hasHooks: ['pre-commit', 'commit-msg'].every(isAskingLefthook),
     hasGitName: ['user.name', 'user.email'].every(
       (key) => (git(root, 'config', '--get', key) ?? '').trim() !== '',
     ),
@@ -57,6 +58,13 @@ function circumstances(env: NodeJS.ProcessEnv): Circumstances {
     browser: chromiumPlaces(env).find((place) => existsSync(place)),
     faultsInContent: parseAtlas(loadContentFiles(root)).faults?.length ?? 0,
   };
+}
+
+/** Whether a hook of git is the one that lefthook writes. */
+function isAskingLefthook(hook: string): boolean {
+  const file = git(root, 'rev-parse', '--git-path', `hooks/${hook}`)?.trim();
+  if (file === undefined || !existsSync(resolve(root, file))) return false;
+  return readFileSync(resolve(root, file), 'utf8').includes('lefthook');
 }
 
 function rosterAtHand(env: NodeJS.ProcessEnv): Pick<Circumstances, 'rosterRefusal' | 'rosterNotice'> {

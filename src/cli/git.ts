@@ -1,18 +1,24 @@
 import { execFileSync } from 'node:child_process';
 
 /** What git says in the folder `root`, or nothing where there is no git, no repository or no answer. */
-export function git(root: string, ...args: string[]): string | undefined {
+export const git = (root: string, ...args: string[]): string | undefined => gitBytes(root, args)?.toString();
+
+/** The same as bytes, since file names and contents may be no text; `input` is handed to git. */
+export function gitBytes(root: string, args: readonly string[], input = ''): Buffer | undefined {
   try {
     return execFileSync('git', args, {
       cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      input,
+      maxBuffer: 256 * 1024 * 1024,
+      stdio: ['pipe', 'pipe', 'ignore'],
     });
   } catch {
     return undefined;
   }
 }
+
+/** The names in a list that git ends with NUL each. */
+export const namesIn = (list: string): string[] => list.split('\0').filter((name) => name !== '');
 
 /** Branches that may hold what is published, the likeliest first. */
 const published = ['origin/HEAD', 'origin/main', 'main'] as const;
@@ -34,7 +40,7 @@ export function changesIn(root: string): Changes | undefined {
     const tracked = git(root, 'diff', '--name-only', '--no-renames', '--diff-filter=d', '-z', base);
     const fresh = git(root, 'ls-files', '--others', '--exclude-standard', '-z');
     if (tracked === undefined || fresh === undefined) return undefined;
-    return { since, files: new Set(`${tracked}${fresh}`.split('\0').filter((name) => name !== '')) };
+    return { since, files: new Set(namesIn(`${tracked}${fresh}`)) };
   }
   return undefined;
 }

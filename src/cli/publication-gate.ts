@@ -47,8 +47,8 @@ export interface OutputReport extends Findings {
 }
 
 /** Files of the gate that are parsed strictly and hold digests or settings instead of words. */
-const wordless = /[\\/]gate[\\/](?:policy\.yaml|roster\.json)$/;
-const folders = ['content', 'public', 'gate'] as const;
+export const wordless = /[\\/]gate[\\/](?:policy\.yaml|roster\.json)$/;
+export const folders = ['content', 'public', 'gate'] as const;
 
 /** Every source of the site that holds words, in a stable order. */
 export const sourceFiles = (root: string): string[] =>

@@ -1,4 +1,4 @@
-import { ContentError } from '../catalogue/load-atlas.ts';
+import type { ContentError } from '../catalogue/load-atlas.ts';
 import type { Effects } from './effects.ts';
 
 /** Wrong use of a command: its message says what would be right. */
@@ -16,7 +16,7 @@ export async function run(effects: Effects, command: () => Promise<void> | void)
     await command();
     return 0;
   } catch (error) {
-    if (error instanceof ContentError) {
+    if (isOfContent(error)) {
       const { faults } = error;
       effects.complain(error.message);
       effects.complain(
@@ -34,3 +34,7 @@ export async function run(effects: Effects, command: () => Promise<void> | void)
     return 2;
   }
 }
+
+/** Known by its name: to load the class would load the schema, and make every command slow to start. */
+const isOfContent = (error: unknown): error is ContentError =>
+  error instanceof Error && error.name === 'ContentError';

@@ -1,32 +1,7 @@
-import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { parseArgs, promisify } from 'node:util';
-import { inspect } from '../sanitise/inspect.ts';
-import { realEffects } from './effects.ts';
-import { inspectCommits } from './inspect-commits.ts';
-import { loadGate } from './gate.ts';
-import { read } from './options.ts';
-import { run, UsageError } from './run.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { gateCache } from './gate-cache.ts';
 
-const usage = 'Expected: node src/cli/sanitise-commit.ts [--message FILE] [--range A..B] [--branch NAME]';
-const largestLog = 64 * 1024 * 1024;
-
-let isRefused = false;
-const code = await run(realEffects, async () => {
-  const text = { type: 'string' } as const;
-  const { values } = read(usage, () => parseArgs({ options: { message: text, range: text, branch: text } }));
-  if (Object.keys(values).length === 0) throw new UsageError(usage);
-  const { inspector } = loadGate({ root: realEffects.root, language: 'en', env: process.env });
-  ({ isRefused } = await inspectCommits(
-    values,
-    {
-      readMessage: (file) => readFileSync(file, 'utf8'),
-      git: async (args) =>
-        (await promisify(execFile)('git', args, { cwd: realEffects.root, maxBuffer: largestLog })).stdout,
-      inspectText: (manuscript) => inspect(manuscript, inspector),
-      language: 'en',
-    },
-    realEffects,
-  ));
-});
-process.exitCode = isRefused ? 1 : code;
+// An editor waits for this at each commit; compiled, the code of the gate is read in a fifth of the time.
+enableCompileCache(join(gateCache, 'code'));
+await import('./read-commits.ts');

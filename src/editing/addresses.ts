@@ -1,7 +1,8 @@
 import { addressOf } from '../domain/address.ts';
 import type { Atlas, Collection } from '../domain/atlas.ts';
 
-const withPages = [
+/** Collections whose records have a page each. */
+export const collectionsWithPages = [
   'goals',
   'targets',
   'objectives',
@@ -22,7 +23,9 @@ const withPages = [
 
 /** Address of every page of a record, and of the lists that hold them. */
 export function recordAddresses(atlas: Atlas): Set<string> {
-  const pages = withPages.flatMap((name) => [...atlas[name].keys()].map((id) => addressOf(name, id)));
+  const pages = collectionsWithPages.flatMap((name) =>
+    [...atlas[name].keys()].map((id) => addressOf(name, id)),
+  );
   return new Set(['/', ...pages, ...pages.map((page) => page.replace(/[^/]+\/$/, ''))]);
 }
 

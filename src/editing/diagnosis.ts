@@ -11,7 +11,10 @@ export interface Circumstances {
   readonly npm: string | undefined;
   readonly git: string | undefined;
   readonly isRepository: boolean;
+  /** Where git looks for hooks, if anyone has said so. */
   readonly hooksPath: string | undefined;
+  /** Whether git has the hooks that ask lefthook. */
+  readonly hasHooks: boolean;
   readonly hasGitName: boolean;
   /** Packages that are not installed as the lockfile says. */
   readonly stale: readonly string[];
@@ -79,7 +82,7 @@ export const diagnose = (found: Circumstances): Diagnosis[] => [
       ),
 ];
 
-function repository({ isRepository, hooksPath, hasGitName }: Circumstances): Diagnosis[] {
+function repository({ isRepository, hooksPath, hasHooks, hasGitName }: Circumstances): Diagnosis[] {
   if (!isRepository) {
     return [
       fault(
@@ -89,13 +92,15 @@ function repository({ isRepository, hooksPath, hasGitName }: Circumstances): Dia
     ];
   }
   return [
-    hooksPath === 'hooks'
-      ? ok('Commit messages are read before git keeps them')
+    !hooksPath && hasHooks
+      ? ok('Commits are read before git keeps them')
       : fault(
           hooksPath
-            ? 'git looks for hooks in another folder, so commit messages are not read.'
-            : 'git has no hooks, so commit messages are not read.',
-          'Run “git config core.hooksPath hooks”.',
+            ? 'git looks for hooks in another folder, so commits are not read before it keeps them.'
+            : 'git has no hooks, so commits are not read before it keeps them.',
+          hooksPath
+            ? 'Run “git config --unset core.hooksPath”, then “npm run prepare”.'
+            : 'Run “npm run prepare”.',
         ),
     hasGitName
       ? ok('git has a name to sign commits with')

@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/cli/effects.ts';
 import { inspectCommits, type CommitReading, type Subjects } from '../../src/cli/inspect-commits.ts';
@@ -167,61 +163,5 @@ describe('the command', () => {
       throw new Error('ENOENT');
     };
     await expect(ask({ message: 'gone' }, { readMessage })).rejects.toThrow(/no file "gone"/);
-  });
-});
-
-describe('switching the hook on', () => {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  const enable = (cwd: string) =>
-    spawnSync(process.execPath, [resolve('hooks/enable.mjs')], { cwd, encoding: 'utf8', env });
-  const git = (cwd: string, ...args: readonly string[]) =>
-    spawnSync('git', args, { cwd, encoding: 'utf8', env }).stdout.trim();
-  const inFolder = (play: (folder: string) => void) => {
-    const folder = mkdtempSync(join(tmpdir(), 'atlas-hooks-'));
-    try {
-      play(folder);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  };
-
-  test('tells git where the hooks lie', () => {
-    inFolder((folder) => {
-      git(folder, 'init', '-q');
-      expect(enable(folder).status).toBe(0);
-      expect(git(folder, 'config', '--local', '--get', 'core.hooksPath')).toBe('hooks');
-    });
-  });
-
-  test('leaves a choice already made', () => {
-    inFolder((folder) => {
-      git(folder, 'init', '-q');
-      git(folder, 'config', 'core.hooksPath', 'elsewhere');
-      const { status, stderr } = enable(folder);
-      expect([status, stderr]).toEqual([0, expect.stringContaining('"elsewhere"')]);
-      expect(git(folder, 'config', '--local', '--get', 'core.hooksPath')).toBe('elsewhere');
-    });
-  });
-
-  test('touches nothing in an unpacked archive, not even the repository around it', () => {
-    inFolder((folder) => {
-      git(folder, 'init', '-q');
-      const archive = join(folder, 'archive');
-      mkdirSync(archive);
-      expect(enable(archive)).toMatchObject({ status: 0, stderr: '' });
-      expect(git(folder, 'config', '--local', '--get', 'core.hooksPath')).toBe('');
-    });
-  });
-
-  test('without Node the hook refuses rather than lets pass', () => {
-    inFolder((folder) => {
-      cpSync('hooks/commit-msg', join(folder, 'commit-msg'));
-      const { status, stderr } = spawnSync('/bin/sh', ['commit-msg', 'm'], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { PATH: '/nowhere' },
-      });
-      expect([status, stderr]).toEqual([1, expect.stringContaining('there is no Node')]);
-    });
   });
 });
