@@ -2,6 +2,7 @@ import { balance } from './de/balance.ts';
 import { briefings } from './de/briefings.ts';
 import { compare } from './de/compare.ts';
 import { drivers } from './de/drivers.ts';
+import { edition } from './de/edition.ts';
 import { flow } from './de/flow.ts';
 import { maps } from './de/maps.ts';
 import { matrix } from './de/matrix.ts';
@@ -32,4 +33,5 @@ export const de: Messages = {
   ...compare,
   ...pack,
   ...briefings,
+  ...edition,
 };

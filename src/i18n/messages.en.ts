@@ -2,6 +2,7 @@ import { balance } from './en/balance.ts';
 import { briefings } from './en/briefings.ts';
 import { compare } from './en/compare.ts';
 import { drivers } from './en/drivers.ts';
+import { edition } from './en/edition.ts';
 import { flow } from './en/flow.ts';
 import { maps } from './en/maps.ts';
 import { matrix } from './en/matrix.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...compare,
   ...pack,
   ...briefings,
+  ...edition,
 } as const;
 
 /** The shape every language fills. */
