@@ -11,6 +11,7 @@ import { pack } from './de/pack.ts';
 import { partners } from './de/partners.ts';
 import { records } from './de/records.ts';
 import { search } from './de/search.ts';
+import { sharing } from './de/sharing.ts';
 import { site } from './de/site.ts';
 import { tools } from './de/tools.ts';
 import { vocabulary } from './de/vocabulary.ts';
@@ -34,4 +35,5 @@ export const de: Messages = {
   ...pack,
   ...briefings,
   ...edition,
+  ...sharing,
 };

@@ -11,6 +11,7 @@ import { pack } from './en/pack.ts';
 import { partners } from './en/partners.ts';
 import { records } from './en/records.ts';
 import { search } from './en/search.ts';
+import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { tools } from './en/tools.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...pack,
   ...briefings,
   ...edition,
+  ...sharing,
 } as const;
 
 /** The shape every language fills. */
