@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dataOnDisk, diskScript, pageOnDisk, styleOnDisk } from '../edition/page-on-disk.ts';
-import { readmeOf } from '../edition/readme.ts';
-import { messages } from '../i18n/messages.ts';
-import { languages } from '../vocabulary/language.ts';
+import { footNotes, readmeOf } from '../edition/readme.ts';
 import { classicScript } from './classic-scripts.ts';
 import { editionSearch } from './edition-search.ts';
 import { filesBelow } from './files-below.ts';
@@ -56,7 +54,7 @@ export async function assembleEdition(
   const linked = new Set(texts.flatMap(downloadsOf));
   const downloads = kept.filter((path) => !path.endsWith('.json') || linked.has(`/${path}`));
   const within = new Set([...downloads, ...pages.keys(), ...scripts]);
-  const around = { has: (file: string) => within.has(file), site: address };
+  const around = { has: (file: string) => within.has(file), site: address, notes: footNotes };
   const files = new Map<string, Uint8Array>();
   for (const path of downloads) {
     const file = join(site, path);
@@ -69,13 +67,7 @@ export async function assembleEdition(
   ]);
   for (const [path, json] of data) files.set(`${path.slice(1)}.js`, bytesOf(dataOnDisk(path, json)));
   const own = new Map([
-    [
-      'README.txt',
-      readmeOf(
-        languages.map((language) => [language, messages[language]]),
-        { site: address, hasPdfs },
-      ),
-    ],
+    ['README.txt', readmeOf({ site: address, hasPdfs })],
     [diskScript, await classicScript(join(root, 'src/edition/disk.browser.ts'), root)],
   ]);
   for (const path of scripts) own.set(path, await classicScript(join(site, path), root));

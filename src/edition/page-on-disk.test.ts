@@ -8,7 +8,11 @@ const held = new Set([
   '_astro/base.js',
   'maps/network.svg',
 ]);
-const around = { has: (file: string) => held.has(file), site: 'https://atlas.example' };
+const around = {
+  has: (file: string) => held.has(file),
+  site: 'https://atlas.example',
+  notes: { en: 'Now: {site}', de: 'Neu: {site}' },
+};
 const turned = (markup: string, path = 'findings/f01/index.html'): string =>
   pageOnDisk(`<head></head>${markup}`, path, around).replace(/<head>.*<\/head>/, '');
 
@@ -36,6 +40,12 @@ test('what the edition leaves out is found where the atlas is published', () => 
 test('a page at the top finds its files beside it', () => {
   expect(turned('<a href="/findings/f01/">', 'index.html')).toBe('<a href="findings/f01/index.html">');
   expect(pageOnDisk('<head></head>', 'index.html', around)).toContain('<script src="disk.js">');
+});
+
+test('the foot of a page says which edition it is, in the language of the page', () => {
+  const link = '<a href="https://atlas.example">atlas.example</a>';
+  expect(turned('<footer></footer>')).toContain(`<p class="colophon">Now: ${link}</p></footer>`);
+  expect(turned('<footer></footer>', 'de/index.html')).toContain(`Neu: ${link}`);
 });
 
 test('the policy stays as it was, and allows files beside the site itself', () => {

@@ -1,3 +1,5 @@
+import { languageOf } from '../i18n/locale.ts';
+import type { Language } from '../vocabulary/language.ts';
 import { cutAddress, fileAt, wayTo } from './place.ts';
 
 /** Stands at the top of the edition and is loaded by every page before its other scripts. */
@@ -9,6 +11,8 @@ export interface Surroundings {
   readonly has: (file: string) => boolean;
   /** Where the atlas is published: what the edition leaves out is found there. */
   readonly site: string;
+  /** Says at the foot of a page in a language which edition it belongs to; `{site}` becomes a link. */
+  readonly notes: Readonly<Record<Language, string>>;
 }
 
 /** What a browser would fetch ahead; from a folder it is refused, or there is nothing to gain. */
@@ -34,8 +38,15 @@ export function pageOnDisk(html: string, path: string, around: Surroundings): st
       / (href|src|action|data-page|data-file)="(\/[^"]*)"/g,
       (_, name: string, address: string) => ` ${name}="${addressOnDisk(address, path, around)}"`,
     )
+    .replace('</footer>', `<p class="colophon">${noteOn(path, around)}</p></footer>`)
     .replace('</head>', `<script src="${wayTo(path, diskScript)}"></script></head>`);
 }
+
+const noteOn = (path: string, { notes, site }: Surroundings): string =>
+  notes[languageOf(`/${path}`)].replace(
+    '{site}',
+    `<a href="${site}">${site.replace(/^https?:\/\//, '')}</a>`,
+  );
 
 function addressOnDisk(address: string, path: string, { has, site }: Surroundings): string {
   const [pathname, rest] = cutAddress(address);

@@ -8,6 +8,7 @@ export const edition = {
     online:
       'Links auf das, was nicht in diesem Ordner liegt, führen zu {site}. Dort gibt es auch neuere Ausgaben.',
     noPdfs: 'Briefings als PDF fehlen in dieser Ausgabe, weil sie mit ihnen zu groß wäre.',
+    foot: 'Ausgabe {edition}, aus einem Ordner geöffnet. Neuere Ausgaben: {site}',
     check: 'Ob keine Datei verändert wurde, prüft: sha256sum -c SHA256SUMS',
     licence:
       'Texte und Daten dürfen unter CC BY 4.0 genutzt werden, wenn der Kohärenzatlas genannt wird; der Code unter MIT.',
