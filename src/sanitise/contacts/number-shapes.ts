@@ -6,7 +6,7 @@ export const numbers = [
   /§{1,2}\s?\d+\p{L}?(?:\s?(?:Abs\.|Satz|Nr\.|lit\.|,|und|bis|–|-|f+\.)\s?\d*\p{L}?){0,6}/gu,
   /\((?:EU|EC|EG|EWG|EEC|Euratom)\)\s?(?:No\.?|Nr\.?)?\s?\d{1,4}\/\d{1,4}/g,
   /\b\d{1,4}\/\d{1,5}(?:\/[A-Z]{2,8})?\b/g,
-  /(?<!(?:phone|mobile|cell|fax|contact|call|whatsapp|signal|ruf|telefon|handy|mobil)[\s-]?)(?<!\p{L})(?:number|no\.|nos\.|nr\.|nummer|numbered|docket|ref(?:erence)?\.?|file|aktenzeichen|az\.|grant|contract|id|line|zeile|budget line|titel|kapitel|drucksache|haushaltstitel|haushaltsstelle|project|projekt|vol\.|band|code|registration|lot|tender|vergabe|kennziffer|table|tabelle)[\s:]{1,3}(?:(?:is|no\.|nr\.|lautet)\s)?[\p{L}]{0,4}\d[\d\p{Lu}/. –-]{0,30}/giu,
+  /(?<!(?:phone|mobile|cell|fax|contact|call|whatsapp|signal|ruf|telefon|handy|mobil|direct|private|personal|home|office|her|his|my|your|their|ihre|seine|meine|private|direkte)[\s-]?)(?<!\p{L})(?:number|no\.|nos\.|nr\.|nummer|numbered|docket|ref(?:erence)?\.?|file|aktenzeichen|az\.|grant|contract|id|line|zeile|budget line|titel|kapitel|drucksache|haushaltstitel|haushaltsstelle|project|projekt|vol\.|band|code|registration|lot|tender|vergabe|kennziffer|table|tabelle)[\s:]{1,3}(?:(?:is|no\.|nr\.|lautet)\s)?[\p{L}]{0,4}\d[\d\p{Lu}/. –-]{0,30}/giu,
   /\b(?:pp?\.|pages?|S\.|Seiten?|paras?\.|Rn\.|Rz\.)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?/gi,
   /\b(?:1[5-9]|20)\d\d\s?(?:[–/-]|to|bis)\s?(?:(?:1[5-9]|20)\d\d|\d\d)\b/g,
   /\b(?:1\d|20)\d\d-(?:0\d|1[0-2])(?:-\d{2})?(?:T[\d:.Z+-]+)?\b/g,
@@ -64,7 +64,17 @@ export const shortNumbers = [
   {
     cue: 'document',
     pattern:
-      /(?<!\p{L})(?:sozialversicherungsnummer|personalausweis|reisepass|passport|steuer-?id|social security number|national insurance number|id card)(?:\s(?:no\.?|nr\.?|number))?[\s:]{1,3}(?=[\p{L}\d ]{0,6}\d)[\p{Lu}\d][\p{Lu}\d ]{5,20}/giu,
+      /(?<!\p{L})(?:sozialversicherungsnummer|personalausweis|reisepass|passport|steuer-?id|social security number|national insurance number|id card)(?:,?\s(?:no\.?|nr\.?|number|nummer|mit der nummer))?(?:\s(?:is|ist|lautet))?[\s:]{1,3}(?=[\p{L}\d ]{0,6}\d)[\p{Lu}\d][\p{Lu}\d ]{5,20}/giu,
+  },
+  {
+    cue: 'plate',
+    pattern:
+      /(?<!\p{L})(?:licen[cs]e plate|number plate|plates?|(?:auto|kfz-)?kennzeichen)(?!\p{L})[^.\n\d]{0,30}?(?<![\p{L}\d])(?:\p{Lu}{1,3}[- ]\p{Lu}{1,2} ?\d{1,4}|\p{Lu}{2}\d{2} ?\p{Lu}{3}|\d{2,4}[- ]?\p{Lu}{1,3}[- ]?\d{2,4})(?![\p{L}\d])/giu,
+  },
+  {
+    cue: 'birth',
+    pattern:
+      /(?<!\p{L})(?:date of birth|birthday|geburtsdatum|geburtstag|geboren am|geb\.)[^.\n\d]{0,20}\d{1,2}(?:[./-]\s?\d{1,2}[./-]\s?|\.?\s\p{L}{3,10}\s)(?:19|20)\d\d(?!\d)/giu,
   },
   {
     cue: 'key',
@@ -81,6 +91,9 @@ export const undotted =
 /** How such an address goes on behind the name; cheaper than what it stands for. */
 export const hostWithoutDot =
   /\s(?:at|ät|bei)\s[\p{Ll}\d-]{3,40}\s(?:de|org|com|net|eu|int|example)(?![\p{L}\p{N}-])/u;
+/** name underscore surname at host, however the rest is told. */
+export const underscored =
+  /(?<!\p{L})\p{L}{1,30}\s(?:underscore|unterstrich)\s\p{L}{1,30}\s(?:at|ät|bei)\s[\p{L}-]{2,40}/giu;
 /** A page of someone's own. */
 export const ownPage =
   /(?:homepage|blog|(?:seine|ihre|his|her|personal|eigene[nr]?)\s(?:web)?(?:seite|site|page))\b[^.\n]{0,50}?(?<![\p{L}\p{N}./@-])[\p{L}\d]{2,30}-[\p{L}\d-]{2,40}\.(?:de|com|org|net|eu|info|at|ch|example)(?![\p{L}\p{N}-])/giu;
@@ -89,7 +102,7 @@ export const vanity = /(?<![\d\p{L}-])0?[89]00[- ]?[A-Z][A-Z-]{3,12}(?![\p{L}\d]
 export const unended =
   /(?<![\p{L}\p{N}._%+@/-])\p{L}[\p{L}\p{N}._%+-]{1,63}@\p{L}[\p{L}-]{1,62}(?![\p{L}\p{N}.@/-])/gu;
 export const extension =
-  /(?<!\p{L})(?:durchwahl|ext\.|extension|apparat|nebenstelle)[ :.]{1,3}(?:-|–)?\s?(?!(?:19|20)\d\d)\d{2,5}(?!\d|\s?(?:%|per|Prozent))/giu;
+  /(?<!\p{L})(?:durchwahl|ext\.|extension|apparat|nebenstelle|hausruf|klappe)(?:\s(?:is|ist|lautet|no\.|nr\.))?[ :.]{1,3}(?:-|–)?\s?(?!(?:19|20)\d\d)\d{2,5}(?!\d|\s?(?:%|per|Prozent))/giu;
 export const digitWords =
   /(?<!\p{L})(?:(?:null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double)[\s,-]{1,3}){5,}(?:null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})/giu;
 

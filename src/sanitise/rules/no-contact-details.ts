@@ -16,6 +16,7 @@ import {
   ownPage,
   shortNumbers,
   twoDigitWords,
+  underscored,
   unbroken,
   undotted,
   unended,
@@ -26,6 +27,7 @@ import { judge } from '../grammar/judged.ts';
 import { numberCandidates } from '../grammar/number-traits.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
+import { isWorded } from '../grammar/traits.ts';
 import weights from '../weights/numbers.json' with { type: 'json' };
 import { verdictBy } from '../weights/weigh.ts';
 import type { Document } from '../reading/document.ts';
@@ -75,6 +77,13 @@ export const noContactDetails = defineRule({
       { text: 'Tel.: (0228) 555 0199, Durchwahl -27', span: '(0228) 555 0199' },
       { text: 'Post an Lindenstraße 14b, 53177 Bonn.', span: 'Lindenstraße 14b' },
       { text: 'Books go to 27 Rue des Lilas, 1000 Brussels.', span: '27 Rue des Lilas' },
+      { text: 'Ihr Hausruf ist 3391.', span: 'Hausruf ist 3391' },
+      { text: 'The car, licence plate 117 CD 24, waited.', span: 'licence plate 117 CD 24' },
+      { text: 'Geboren am 14. März 1979, stand auf dem Schild.', span: 'Geboren am 14. März 1979' },
+      {
+        text: 'Write to ilse underscore talvik at dialogue.',
+        span: 'ilse underscore talvik at dialogue',
+      },
       { text: 'IBAN DE02 1203 0000 0000 2020 51', span: 'DE02 1203 0000 0000 2020 51' },
     ],
   },
@@ -82,10 +91,24 @@ export const noContactDetails = defineRule({
 
 const verdict = verdictBy(weights);
 
+/** Fewest words that can tell whether a number leads to someone. */
+const fewestWords = 3;
+
 /** Numbers in shapes that no pattern knows, where the words around them lead to someone. */
 function* looksLikeNumbers(sentence: Sentence): Generator<Objection> {
-  for (const { from, to } of judge(numberCandidates(sentence), verdict))
-    yield { ...stretch(sentence.tokens, from, to), severity: 'warning' };
+  for (const { from, to, severity } of judge(numberCandidates(sentence), verdict)) {
+    const span = stretch(sentence.tokens, from, to);
+    yield { ...span, severity: isTold(sentence, span) ? severity : 'warning' };
+  }
+}
+
+/** Whether words tell what a number is: it is no entry of an index, no part of a file’s name, and not short. */
+function isTold({ passage: { text }, tokens }: Sentence, { start, end }: Span): boolean {
+  return (
+    digitsIn(text.slice(start, end)) >= shortestNumber &&
+    tokens.filter(isWorded).length >= fewestWords &&
+    !/[\p{L}_/#.]/u.test(text.charAt(start - 1))
+  );
 }
 
 const email =
@@ -126,6 +149,7 @@ function* contacts(text: string): Generator<Span> {
   if (cues.mailing) yield* spansOf(text, mailingAddress);
   if (hostWithoutDot.test(text)) yield* spansOf(text, undotted);
   if (cues.page && cues.domain) yield* spansOf(text, ownPage);
+  if (cues.spoken) yield* spansOf(text, underscored);
   if (cues.admission) yield* spansOf(text, admission);
   if (
     /[[({<]\s{0,3}(?:[aä]t|aet|bei|@|affe|klammeraffe|arroba|arobase)\s{0,3}[\])}>]|[_-][aä]t[_-]\S{1,64}?(?:\.\w|dot|punkt)|klammeraffe|affenschwanz|arroba|arobase/i.test(

@@ -39,6 +39,7 @@ export const noHandles = defineRule({
       { text: 'It ran on the Instagram account caseworker.ilse, with thanks.', span: 'caseworker.ilse' },
       { text: 'Dank an u/visatante_insider für die Zahlen.', span: 'u/visatante_insider' },
       { text: 'Skype-Name ist live:ilse.talvik_bonn', span: 'live:ilse.talvik_bonn' },
+      { text: 'The tag on the slide was ilse_mobility_77.', span: 'ilse_mobility_77' },
       { text: 'ORCID 0000-0002-5555-0199', span: '0000-0002-5555-0199' },
       { text: 'Auf LinkedIn steht die Grafik unter „Ilse T., Fachkräfte“.', span: 'Ilse T., Fachkräfte' },
       { text: '[profile](https://github.com/ilsetalvik)', span: 'https://github.com/ilsetalvik' },
@@ -93,6 +94,9 @@ const profilePath = /(?<![\p{L}\p{N}/])in\/\p{Ll}{2,30}(?:-[\p{Ll}\d]{1,30}){1,4
 const mention =
   /Twitter|Linked-?In|Insta|Facebook|TikTok|Mastodon|Blue[Ss]ky|Threads|Telegram|Signal|Skype|WhatsApp|You[Tt]ube|X(?:ING|ing)|Discord|Snapchat|GitHub|Reddit|Medium|Substack|Twitch|Threema|Matrix|[nfirav] X\b|\bX[-/][A-Za-z]/;
 const messenger = /(?<![\p{L}\p{N}._/@-])(?:wa|signal|t|m)\.me\/[\p{L}\p{N}+#._/-]{2,60}/gu;
+/** A word with an underscore and a capital or a digit names an account. The German gender gap is none, nor is a digest. */
+const underscored =
+  /(?<![\p{L}\p{N}_./\\@$#:=&?,;-])(?!(?:[a-z]{2}_[\da-f]{1,12}|word_count)(?![\p{L}\p{N}]))(?=[\p{L}\p{N}_]*\p{Ll})(?=[\p{L}\p{N}_]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,30}(?:_(?!in(?:nen)?(?![\p{L}\p{N}]))[\p{L}\p{N}]{1,30}){1,4}(?![\p{L}\p{N}_/(=@-]|[.:][\p{L}\p{N}]|[,;]\S|["'`]:)/gu;
 const skypeName = /(?<![\p{L}\p{N}])live:[\w.,-]{3,60}/gu;
 const brands =
   /^(?:WhatsApp|LinkedIn|YouTube|TikTok|BlueSky|GitHub|GitLab|WeChat|PayPal|InfoMigrants|PowerPoint|OpenStreetMap|eBay|iPhone|iOS)$/;
@@ -123,6 +127,7 @@ function* handles(text: string): Generator<Span> {
   if (text.includes('u/')) yield* spansOf(text, redditor);
   if (text.includes('.me/')) yield* spansOf(text, messenger);
   if (text.includes('in/')) yield* spansOf(text, profilePath);
+  if (cues.underscore) yield* spansOf(text, underscored);
   if (text.includes('live:')) yield* spansOf(text, skypeName);
   if (!cues.network || !mention.test(text)) return;
   for (const pattern of named) {
