@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dataOnDisk, diskScript, pageOnDisk, styleOnDisk } from '../edition/page-on-disk.ts';
 import { footNotes, readmeOf } from '../edition/readme.ts';
+import { siteAddress } from '../vocabulary/site-address.ts';
 import { classicScript } from './classic-scripts.ts';
 import { editionSearch } from './edition-search.ts';
 import { filesBelow } from './files-below.ts';
@@ -19,8 +20,6 @@ export interface Assembled {
 export interface EditionWish {
   /** Folder of the built site. */
   readonly site: string;
-  /** Where the atlas is published. */
-  readonly address: string;
   readonly hasPdfs: boolean;
 }
 
@@ -35,10 +34,7 @@ const readText = (file: string): string => readFileSync(file, 'utf8');
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Everything that an edition holds but its checksums. `root` is where the atlas's own code stands. */
-export async function assembleEdition(
-  root: string,
-  { site, address, hasPdfs }: EditionWish,
-): Promise<Assembled> {
+export async function assembleEdition(root: string, { site, hasPdfs }: EditionWish): Promise<Assembled> {
   const built = filesBelow(site).map((file) => relative(site, file).replaceAll('\\', '/'));
   const pages = new Map<string, string>();
   const kept: string[] = [];
@@ -49,6 +45,7 @@ export async function assembleEdition(
     else if (!leadsOn(html)) pages.set(path, html);
   }
   const texts = [...pages.values()];
+  const address = addressIn(pages.get('index.html') ?? '');
   const scripts = new Set(texts.flatMap(scriptsOf));
   const fetched = new Set(texts.flatMap(dataOf));
   const linked = new Set(texts.flatMap(downloadsOf));
@@ -74,6 +71,10 @@ export async function assembleEdition(
   for (const [path, text] of own) files.set(path, bytesOf(text));
   return { files, own: [...own.keys()] };
 }
+
+/** Where the site is published, as its first page says. */
+const addressIn = (home: string): string =>
+  new URL(/<link rel="canonical" href="([^"]+)"/.exec(home)?.[1] ?? siteAddress).origin;
 
 /** Scripts a page loads, named as files. */
 const scriptsOf = (html: string): string[] =>

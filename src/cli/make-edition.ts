@@ -3,7 +3,6 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { loadAtlas } from '../catalogue/load-atlas.ts';
 import { formatBytes } from '../offline/size.ts';
 import { edition } from '../vocabulary/edition.ts';
-import { siteAddress } from '../vocabulary/site-address.ts';
 import { assembleEdition, type Assembled } from './assemble-edition.ts';
 import { clearedWords } from './cleared-words.ts';
 import type { Effects } from './effects.ts';
@@ -40,8 +39,7 @@ export async function makeEdition(file: string, name: string, effects: Effects):
     admit(report, 'site');
     return [counted(report.files, 'file'), before.sources];
   });
-  const address = process.env['ATLAS_SITE'] ?? siteAddress;
-  const wish = { site, address, hasPdfs: true };
+  const wish = { site, hasPdfs: true };
   let assembled = await step('Turn it for a folder', effects, async () => {
     const whole = await assembleEdition(house, wish);
     return [counted(whole.files.size, 'file'), whole];

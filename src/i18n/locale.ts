@@ -20,12 +20,6 @@ export const languageParams = languages.map((language) => ({
   params: { language: language === defaultLanguage ? undefined : language },
 }));
 
-/** Language with the country whose spelling is used: `en-GB`, `de-DE`. */
-export function regionalTag(language: Language): string {
-  const { region } = new Intl.Locale(language === 'en' ? 'en-GB' : language).maximize();
-  return `${language}-${region}`;
-}
-
 /** “June 2017”, “23 June 2017” or “2017” from an ISO date of one, two or three parts. */
 export function formatDate(language: Language, date: string): string {
   const [year, month, day] = date.split('-').map(Number);

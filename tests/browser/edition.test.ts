@@ -9,9 +9,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { assembleEdition } from '../../src/cli/assemble-edition.ts';
 import { mostBytes } from '../../src/cli/make-edition.ts';
 import { sumsFile, zipEdition } from '../../src/cli/zip-edition.ts';
+import { formatDate } from '../../src/i18n/locale.ts';
+import { edition } from '../../src/vocabulary/edition.ts';
+import { siteAddress } from '../../src/vocabulary/site-address.ts';
 import { desktop, launch } from './browser.ts';
 
-const site = 'https://atlas.example';
+const site = process.env['ATLAS_SITE'] ?? siteAddress;
 let zip: Uint8Array;
 let files: Record<string, Uint8Array>;
 let folder: string;
@@ -24,7 +27,6 @@ const strangers: string[] = [];
 beforeAll(async () => {
   const { files: assembled } = await assembleEdition(process.cwd(), {
     site: inject('site'),
-    address: site,
     hasPdfs: true,
   });
   zip = zipEdition(assembled, 'edition', '2026-11');
@@ -107,10 +109,16 @@ test('every link leads to a file of the edition, or to where the atlas is publis
   expect(textOf('pack/index.html')).toContain(`href="${site}/offline/"`);
 });
 
-test('it says what it is, in each language', () => {
+test('it says what it is, in each language, and at the foot of each page', () => {
+  expect(textOf('findings/f01/index.html')).toContain(
+    `Edition of ${formatDate('en', edition)}, opened from a folder.`,
+  );
+  expect(textOf('de/findings/f01/index.html')).toContain(
+    `Ausgabe ${formatDate('de', edition)}, aus einem Ordner geöffnet.`,
+  );
   const readme = textOf('README.txt');
-  expect(readme).toContain('Coherence Atlas, edition of November 2026');
-  expect(readme).toContain('Kohärenzatlas, Ausgabe November 2026');
+  expect(readme).toContain(`Coherence Atlas, edition of ${formatDate('en', edition)}`);
+  expect(readme).toContain(`Kohärenzatlas, Ausgabe ${formatDate('de', edition)}`);
   expect(readme).toContain(site);
 });
 
