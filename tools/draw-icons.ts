@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { indexPng, type Colour } from '../src/cli/index-png.ts';
 
-const folder = 'public/icons';
 const drawing = readFileSync('public/icon.svg', 'utf8');
 
 /** Devices cut a maskable icon into shapes of their own; the middle four fifths are always seen. */
@@ -17,10 +16,11 @@ const maskable = drawing
   .replace('<rect width="32" height="32"', '<rect x="-4" y="-4" width="40" height="40"');
 
 const icons = [
-  { name: 'icon-192', side: 192, svg: drawing },
-  { name: 'icon-512', side: 512, svg: drawing },
-  { name: 'maskable-512', side: 512, svg: maskable },
-  { name: 'touch-180', side: 180, svg: maskable },
+  { name: 'icons/icon-192', side: 192, svg: drawing },
+  { name: 'icons/icon-512', side: 512, svg: drawing },
+  { name: 'icons/maskable-512', side: 512, svg: maskable },
+  // Telephones ask for this very name; no page has to say it.
+  { name: 'apple-touch-icon', side: 180, svg: maskable },
 ];
 
 const paper: Colour = [0xfc, 0xfa, 0xf5];
@@ -34,12 +34,12 @@ const steps = (ink: Colour): Colour[] =>
   });
 const palette = [paper, ...steps([0x01, 0x66, 0x5e]), ...steps([0x8c, 0x51, 0x0a])];
 
-mkdirSync(folder, { recursive: true });
+mkdirSync('public/icons', { recursive: true });
 for (const { name, side, svg } of icons) {
   const { data } = await sharp(Buffer.from(svg), { density: (72 * side) / 32 })
     .resize(side, side)
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  writeFileSync(join(folder, `${name}.png`), indexPng({ data, width: side, height: side }, palette));
+  writeFileSync(join('public', `${name}.png`), indexPng({ data, width: side, height: side }, palette));
 }

@@ -1,4 +1,5 @@
-import '../components/share-loader.browser.ts';
 import '../offline/loader.browser.ts';
-import '../pack/loader.browser.ts';
 import '../search/loader.browser.ts';
+
+/** Comes once the page stands. */
+void import('./later.browser.ts');

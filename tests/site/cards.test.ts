@@ -48,6 +48,11 @@ test.skipIf(typstPackage() === undefined)(
   },
 );
 
+test('a telephone finds its icon where it looks for it', async () => {
+  const { width, height } = await sharp(join(inject('site'), 'apple-touch-icon.png')).metadata();
+  expect([width, height]).toEqual([180, 180]);
+});
+
 test.each([
   ['', '/'],
   ['de/', '/de/'],
