@@ -108,3 +108,27 @@ test('a taken port is said, and the next one is taken', async () => {
   server.close();
   blocker.close();
 });
+
+describe('edition', () => {
+  const edition = (words: readonly string[], cwd = root) =>
+    spawnSync(process.execPath, [resolve('src/cli/edition.ts'), ...words], { cwd, encoding: 'utf8' });
+
+  test('names what it was asked to write when that is no zip, and ends with 2', () => {
+    const { status, stderr } = edition(['--out', 'atlas.txt']);
+    expect(status).toBe(2);
+    expect(stderr.trim()).toBe(
+      '--out is "atlas.txt". Expected the name of a file that ends in .zip. Correct it.',
+    );
+  });
+
+  test('says that nothing is built, and ends with 2', () => {
+    const { status, stderr } = edition([], join(root, 'content'));
+    expect(status).toBe(2);
+    expect(stderr.trim()).toBe('There is no site in dist/. Build it first: npm run build');
+  });
+
+  test('refuses faulty content with 1, and writes nothing', () => {
+    expect(edition([]).status).toBe(1);
+    expect(existsSync(join(root, 'editions'))).toBe(false);
+  });
+});

@@ -1,4 +1,5 @@
 import { compileBriefings } from '../briefings/compile.ts';
+import { atlasCards, type DrawnCard } from '../cards/cards.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { indexBacklinks } from '../domain/backlinks.ts';
 import { indexNaming } from '../domain/findings-naming.ts';
@@ -7,12 +8,20 @@ import type { ContentFile } from '../schema/manuscript.ts';
 import { readProse } from '../schema/prose.ts';
 import { siteAddress } from '../vocabulary/site-address.ts';
 
-/** The sheets of all briefings on the record that was read from `files`. */
-export function briefingSheets(atlas: Atlas, files: readonly ContentFile[]): PrintedSheet[] {
+/** All that is printed from the record that was read from `files`: sheets of briefings, and cards. */
+export interface Printed {
+  readonly sheets: readonly PrintedSheet[];
+  readonly cards: readonly DrawnCard[];
+}
+
+export function printedFrom(atlas: Atlas, files: readonly ContentFile[]): Printed {
   const lookups = { backlinksTo: indexBacklinks(atlas), findingsNaming: indexNaming(atlas) };
-  const briefings = compileBriefings(atlas, lookups);
+  const briefings = [...compileBriefings(atlas, lookups).values()];
   const site = process.env['ATLAS_SITE'] ?? siteAddress;
-  return printedSheets(atlas, briefings.values(), proseIn(files), site);
+  return {
+    sheets: printedSheets(atlas, briefings, proseIn(files), site),
+    cards: atlasCards(atlas, briefings),
+  };
 }
 
 const proseIn =

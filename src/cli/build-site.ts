@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { ContentError, loadContentFiles } from '../catalogue/load-atlas.ts';
 import { parseAtlas } from '../schema/parse-atlas.ts';
-import { briefingSheets } from './briefing-sheets.ts';
+import { printedFrom } from './briefing-sheets.ts';
 import type { Effects } from './effects.ts';
+import { makeCards } from './make-cards.ts';
 import { makePdfs } from './make-pdfs.ts';
 import { admit, inspectOutput, inspectSources, tellWarnings, type Publication } from './publication-gate.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -23,12 +24,12 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
   const place = join(root, target);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    const { publication, sheets } = await step('Read the record', effects, () => {
+    const { publication, printed } = await step('Read the record', effects, () => {
       const files = loadContentFiles(root);
       const { atlas, faults } = parseAtlas(files);
       if (faults) throw new ContentError(faults);
       const publication: Publication = { atlas, source: { root, language: 'en', env: process.env } };
-      return [counted(files.length, 'file'), { publication, sheets: briefingSheets(atlas, files) }];
+      return [counted(files.length, 'file'), { publication, printed: printedFrom(atlas, files) }];
     });
     const sources = await step('Inspect the sources', effects, async () => {
       const report = await inspectSources(publication, effects);
@@ -40,7 +41,11 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
       return [counted(globSync('**/*.html', { cwd: fresh }).length, 'page'), undefined];
     });
     await step('Typeset the briefings', effects, async () => [
-      counted(await makePdfs(sheets, fresh, effects), 'PDF'),
+      counted(await makePdfs(printed.sheets, fresh, effects), 'PDF'),
+      undefined,
+    ]);
+    await step('Draw the cards', effects, async () => [
+      counted(await makeCards(printed.cards, fresh), 'card'),
       undefined,
     ]);
     await step('Index for search', effects, async () => [

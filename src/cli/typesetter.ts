@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sheet } from '../pdf/sheet.ts';
 import { house } from './gate-cache.ts';
-import { loadTypst, packageFile, type TypstCompiler } from './typst.ts';
+import { loadTypst, packageFile, type TypstCompiler, type TypstDocument } from './typst.ts';
 
 /** Folder of the template; the compiler reads no file outside of it. */
 export const press = join(house, 'src', 'pdf');
@@ -56,8 +56,17 @@ function setSheet(compiler: TypstCompiler, sheet: string, [scale = '1', ...small
   const [objection] = [job.takeError(), job.takeWarnings()].flatMap((said) => said?.shortDiagnostics ?? []);
   if (objection || !result) throw new TypesettingError(objection?.message ?? 'no page was set');
   if (result.numOfPages > mostPages && smaller.length > 0) return setSheet(compiler, sheet, smaller);
+  return { pdf: pdfOf(compiler, result), pages: result.numOfPages };
+}
+
+/**
+ * A set document as tagged PDF/UA-1.
+ *
+ * @throws {TypesettingError} on what the standard does not allow, such as a character that the faces lack.
+ */
+export function pdfOf(compiler: TypstCompiler, document: TypstDocument): Uint8Array {
   try {
-    return { pdf: compiler.pdf(result, { pdfStandard: 'ua-1' }), pages: result.numOfPages };
+    return compiler.pdf(document, { pdfStandard: 'ua-1' });
   } catch (error) {
     throw new TypesettingError(reasonIn(error));
   }

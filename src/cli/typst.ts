@@ -5,6 +5,8 @@ export interface TypstCompiler {
   compile(job: { mainFilePath: string; inputs: Record<string, string> }): TypstResult;
   /** @throws {Error} with the diagnostics as its message, when the standard is not met. */
   pdf(document: TypstDocument, options: { pdfStandard: string }): Buffer;
+  /** The first page as a drawing that needs no typefaces. */
+  plainSvg(document: TypstDocument): string;
   evictCache(maxAge: number): void;
 }
 

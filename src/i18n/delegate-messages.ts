@@ -26,6 +26,8 @@ type WholeGroup =
   | 'search'
   | 'pack'
   | 'offline'
+  | 'share'
+  | 'app'
   | 'briefing';
 
 /** Words they use of other groups. */

@@ -2,6 +2,7 @@ import { balance } from './de/balance.ts';
 import { briefings } from './de/briefings.ts';
 import { compare } from './de/compare.ts';
 import { drivers } from './de/drivers.ts';
+import { edition } from './de/edition.ts';
 import { flow } from './de/flow.ts';
 import { maps } from './de/maps.ts';
 import { matrix } from './de/matrix.ts';
@@ -10,6 +11,7 @@ import { pack } from './de/pack.ts';
 import { partners } from './de/partners.ts';
 import { records } from './de/records.ts';
 import { search } from './de/search.ts';
+import { sharing } from './de/sharing.ts';
 import { site } from './de/site.ts';
 import { tools } from './de/tools.ts';
 import { vocabulary } from './de/vocabulary.ts';
@@ -32,4 +34,6 @@ export const de: Messages = {
   ...compare,
   ...pack,
   ...briefings,
+  ...edition,
+  ...sharing,
 };

@@ -2,6 +2,7 @@ import { balance } from './en/balance.ts';
 import { briefings } from './en/briefings.ts';
 import { compare } from './en/compare.ts';
 import { drivers } from './en/drivers.ts';
+import { edition } from './en/edition.ts';
 import { flow } from './en/flow.ts';
 import { maps } from './en/maps.ts';
 import { matrix } from './en/matrix.ts';
@@ -10,6 +11,7 @@ import { pack } from './en/pack.ts';
 import { partners } from './en/partners.ts';
 import { records } from './en/records.ts';
 import { search } from './en/search.ts';
+import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { tools } from './en/tools.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -31,6 +33,8 @@ export const en = {
   ...compare,
   ...pack,
   ...briefings,
+  ...edition,
+  ...sharing,
 } as const;
 
 /** The shape every language fills. */

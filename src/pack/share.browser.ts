@@ -5,8 +5,7 @@ import { at, type PackWords } from './page-parts.browser.ts';
 /** Brings the link to the pack to life; the function it returns is told of each change. */
 export function startShare(words: PackWords, shown: () => ListedPack): () => void {
   const field = at<HTMLInputElement>('link');
-  const address = (): string =>
-    `${location.origin}${location.pathname}#${toFragment(shown().entries.map(({ id }) => id))}`;
+  const address = (): string => `${ownAddress()}#${toFragment(shown().entries.map(({ id }) => id))}`;
   field.addEventListener('focus', () => field.select());
   at('copy').addEventListener('click', () => {
     field.focus();
@@ -24,3 +23,9 @@ export function startShare(words: PackWords, shown: () => ListedPack): () => voi
     field.value = address();
   };
 }
+
+/** Of this page; of one from a folder, which nobody else can open, where it is published. */
+const ownAddress = (): string =>
+  location.protocol === 'file:'
+    ? (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '')
+    : location.origin + location.pathname;

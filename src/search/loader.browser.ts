@@ -1,4 +1,4 @@
-/** The only script on reading pages: a slash leads to the search field, and words searched for are marked. */
+/** A slash leads to the search field. */
 addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   const typing = target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
@@ -12,7 +12,3 @@ addEventListener('keydown', (event) => {
     target.blur();
   }
 });
-
-if (new URLSearchParams(location.search).has('highlight')) {
-  void import('./highlight.browser.ts').then(({ markSearchWords }) => markSearchWords());
-}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadAtlas, loadContentFiles } from '../../src/catalogue/load-atlas.ts';
-import { briefingSheets } from '../../src/cli/briefing-sheets.ts';
+import { printedFrom } from '../../src/cli/briefing-sheets.ts';
 import { openTypesetter } from '../../src/cli/typesetter.ts';
 import { typstPackage } from '../../src/cli/typst.ts';
 import { textOfPage } from '../../src/sanitise/binaries/pdf-blocks.ts';
@@ -106,7 +106,7 @@ describe.skipIf(compiler === undefined)('briefings as PDF', () => {
     const setSheet = openTypesetter(compiler ?? '');
     const root = process.cwd();
     const sheets = new Map(
-      briefingSheets(loadAtlas(root), loadContentFiles(root)).map(({ path, sheet }) => [path, sheet]),
+      printedFrom(loadAtlas(root), loadContentFiles(root)).sheets.map(({ path, sheet }) => [path, sheet]),
     );
     for (const path of samples) {
       const sheet = sheets.get(path);

@@ -50,6 +50,8 @@ export const site = {
     briefings: 'إحاطة',
     guides: 'توثيق',
   },
+  share: { send: 'شارك …', copy: 'انسخ العنوان', copied: 'نُسخ العنوان.' },
+  app: { short: 'الأطلس' },
   listPage: 'قائمة',
   glossaryEntry: 'مدخل في المسرد',
   labels: {

@@ -50,6 +50,8 @@ export const site = {
     briefings: 'Nota informativa',
     guides: 'Documentación',
   },
+  share: { send: 'Compartir …', copy: 'Copiar la dirección', copied: 'La dirección se ha copiado.' },
+  app: { short: 'Atlas' },
   listPage: 'Lista',
   glossaryEntry: 'Entrada del glosario',
   labels: {

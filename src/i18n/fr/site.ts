@@ -50,6 +50,8 @@ export const site = {
     briefings: 'Note d’information',
     guides: 'Documentation',
   },
+  share: { send: 'Partager …', copy: 'Copier l’adresse', copied: 'L’adresse est copiée.' },
+  app: { short: 'Atlas' },
   listPage: 'Liste',
   glossaryEntry: 'Entrée du glossaire',
   labels: {

@@ -50,6 +50,8 @@ export const site = {
     briefings: 'Справка',
     guides: 'Документация',
   },
+  share: { send: 'Поделиться …', copy: 'Скопировать адрес', copied: 'Адрес скопирован.' },
+  app: { short: 'Атлас' },
   listPage: 'Список',
   glossaryEntry: 'Статья глоссария',
   labels: {

@@ -50,6 +50,8 @@ export const site = {
     briefings: '简报',
     guides: '说明文档',
   },
+  share: { send: '分享 …', copy: '复制网址', copied: '网址已复制。' },
+  app: { short: '图谱' },
   listPage: '列表',
   glossaryEntry: '词汇表条目',
   labels: {

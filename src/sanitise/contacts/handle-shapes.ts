@@ -22,7 +22,7 @@ export const profilePath = /(?<![\p{L}\p{N}/])in\/\p{Ll}{2,30}(?:-[\p{Ll}\d]{1,3
 export const messenger = /(?<![\p{L}\p{N}._/@-])(?:wa|signal|t|m)\.me\/[\p{L}\p{N}+#._/-]{2,60}/gu;
 /** A word with an underscore and a capital or a digit names an account. The German gender gap is none, nor is a digest. */
 export const underscored =
-  /(?<![\p{L}\p{N}_./\\@$#:=&?,;-])(?!(?:[a-z]{2}_[\da-f]{1,12}|word_count)(?![\p{L}\p{N}]))(?=[\p{L}\p{N}_]*\p{Ll})(?=[\p{L}\p{N}_]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,30}(?:_(?!in(?:nen)?(?![\p{L}\p{N}]))[\p{L}\p{N}]{1,30}){1,4}(?![\p{L}\p{N}_/(=@-]|[.:][\p{L}\p{N}]|[,;]\S|["'`]:)/gu;
+  /(?<![\p{L}\p{N}_./\\@$#:=&?,;-])(?!(?:[a-z]{2}_[\da-f]{1,12}|[a-z]{2}_[A-Z]{2}|word_count)(?![\p{L}\p{N}]))(?=[\p{L}\p{N}_]*\p{Ll})(?=[\p{L}\p{N}_]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,30}(?:_(?!in(?:nen)?(?![\p{L}\p{N}]))[\p{L}\p{N}]{1,30}){1,4}(?![\p{L}\p{N}_/(=@-]|[.:][\p{L}\p{N}]|[,;]\S|["'`]:)/gu;
 export const skypeName = /(?<![\p{L}\p{N}])live:[\w.,-]{3,60}/gu;
 
 const networks = oneOf('social networks');

@@ -1,0 +1,4 @@
+// What reading can wait for, in one file: marks of the search, ticks with the way to the pack, and sharing.
+import '../components/share.browser.ts';
+import '../pack/ticks.browser.ts';
+import '../search/marks.browser.ts';

@@ -1,2 +1,0 @@
-/** Ticks, and the way to the pack, come once the page stands. */
-void import('./ticks.browser.ts');
