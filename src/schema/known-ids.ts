@@ -29,7 +29,18 @@ export function gatherIds(shelved: readonly ShelvedFile[], drafts: readonly Draf
     if (plans[name].layout === 'list' && (!readable.has(name) || known[name]?.size === 0))
       known[name] = anyId;
   }
-  return known as unknown as KnownIds;
+  return steady(known as unknown as KnownIds);
+}
+
+let last: { readonly known: KnownIds; readonly listed: string } | undefined;
+
+/** The ids of the last time, if they are the same: what was checked against them need not be again. */
+function steady(known: KnownIds): KnownIds {
+  const listed = Object.values(known)
+    .map((ids) => (ids === anyId ? '*' : [...ids].join(' ')))
+    .join('\n');
+  if (last?.listed !== listed) last = { known, listed };
+  return last.known;
 }
 
 /** Stands for a list that cannot be read: its own fault is enough, its references are not at fault. */
