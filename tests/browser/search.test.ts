@@ -138,7 +138,7 @@ describe('on the search page', () => {
 
   test('another language keeps the filters', async () => {
     await search('type=findings&kind=tension');
-    await page.locator('[data-language-switch]').click();
+    await page.locator('[data-language-switch][hreflang="de"]').click();
     await page.waitForURL('**/de/search/?type=findings&kind=tension');
     await expect.poll(() => status().innerText()).toBe('23 Treffer');
   });
