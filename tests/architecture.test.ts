@@ -24,6 +24,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   editing: ['vocabulary', 'text', 'domain', 'schema', 'sanitise', 'search', 'astro/zod', 'yaml'],
+  admin: ['vocabulary', 'domain', 'schema', 'editing', 'i18n', 'astro/zod', 'yaml'],
   coherence: ['domain', 'csv-parse/sync'],
   search: ['vocabulary', 'text', 'domain'],
   i18n: ['vocabulary'],
@@ -95,6 +96,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'astro',
   ],
   cli: [
+    'admin',
     'vocabulary',
     'text',
     'domain',

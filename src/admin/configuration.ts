@@ -24,7 +24,6 @@ export const configuration = (backend: Backend, forms: Forms) => ({
     omit_default_locale_from_file_path: true,
   },
   output: { omit_empty_optional_fields: true },
-  editor: { preview: false },
   collections: formed.map((name) => formCollection(name, forms)),
 });
 

@@ -6,7 +6,7 @@ export interface FormField {
   readonly widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'relation' | 'list' | 'object';
   readonly label: string;
   /** Said above the input. */
-  readonly comment?: string;
+  readonly explanation?: string;
   readonly required?: boolean;
   /** In narratives: `true` where each language has its own, `duplicate` where both files say the same. */
   readonly i18n?: boolean | 'duplicate';
@@ -33,4 +33,4 @@ export interface FormField {
 }
 
 /** Input of a field, without its name and what is said of it. */
-export type Input = Omit<FormField, 'name' | 'label' | 'comment'>;
+export type Input = Omit<FormField, 'name' | 'label' | 'explanation'>;

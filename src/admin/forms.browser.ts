@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { extensionOf, formatOf, formed } from './formed.ts';
+import type { FormField } from './form-field.ts';
 import { openShelf, Refused, type Content, type FileFormat } from './shelf.ts';
 
 /** What the page was made with, in one language. */
 interface Prepared {
-  readonly configuration: object;
+  readonly configuration: { readonly collections: readonly { readonly fields: readonly FormField[] }[] };
   readonly listed: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -35,6 +36,14 @@ const shown = (toFile: FileFormat['toFile']) => (content: Content) => {
   }
 };
 
+/** A field in the words of the program, which shows a comment above its input. */
+const inItsWords = ({ explanation, fields, field, ...rest }: FormField): object => ({
+  ...rest,
+  ...(explanation !== undefined && { comment: explanation }),
+  ...(fields && { fields: fields.map(inItsWords) }),
+  ...(field && { field: inItsWords(field) }),
+});
+
 async function open(): Promise<void> {
   const page = document.documentElement;
   page.lang = language();
@@ -50,7 +59,11 @@ async function open(): Promise<void> {
     const { fromFile, toFile } = shelf(name);
     program.registerCustomFormat(formatOf(name), extensionOf(name), { fromFile, toFile: shown(toFile) });
   }
-  await program.init({ config: configuration });
+  const collections = configuration.collections.map((collection) => ({
+    ...collection,
+    fields: collection.fields.map(inItsWords),
+  }));
+  await program.init({ config: { ...configuration, collections, editor: { preview: false } } });
 }
 
 Object.assign(globalThis, { CMS_MANUAL_INIT: true });

@@ -14,7 +14,7 @@ export interface Forms {
 }
 
 /** Input of a field, without its name and what is said of it. */
-export type Input = Omit<FormField, 'name' | 'label' | 'comment'>;
+export type Input = Omit<FormField, 'name' | 'label' | 'explanation'>;
 
 type Choice = Extract<Question, { kind: 'choice' | 'choices' }>;
 

@@ -4,7 +4,7 @@ import { formWords } from './words.ts';
 /** What a form says of a field: its name, and what belongs there. */
 export interface Told {
   readonly label: string;
-  readonly comment?: string;
+  readonly explanation?: string;
 }
 
 /**
@@ -17,7 +17,7 @@ export function told(place: string, about: string, language: Language): Told {
   const name = label[place] ?? label[key] ?? key;
   return about === '' || isLanguage(key)
     ? { label: name }
-    : { label: name, comment: explanation[about] ?? about };
+    : { label: name, explanation: explanation[about] ?? about };
 }
 
 /** Of the languages of a text the name says enough. */

@@ -67,12 +67,18 @@ function contentOf({ name, source, replaced }: PackageFile): string | Uint8Array
   );
 }
 
+/** Signs that stand in literals of the parser of YAML; a text file has none of them. */
+const unprintable = /[\0-\x08\x0B\x0E-\x1F\x7F\uFEFF]/g;
+
 /** The script of the page with what it needs of the schemas, for browsers. */
 async function bundleForms(): Promise<string> {
   const bundle = await rolldown({ input: join(house, 'src/admin/forms.browser.ts'), platform: 'browser' });
   try {
     const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
-    return output[0].code;
+    return output[0].code.replaceAll(
+      unprintable,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   } finally {
     await bundle.close();
   }

@@ -12,7 +12,7 @@ export const forms: FormWords = {
   },
   body: {
     label: 'Text',
-    comment:
+    explanation:
       'Markdown, wie es in der Datei steht. Tabellen, Fußnoten und Zeilen wie <Finding id="f01" /> bleiben, wie Sie sie schreiben.',
   },
   label: {
@@ -135,7 +135,7 @@ export const forms: FormWords = {
     'Where it can be opened.': 'Wo es sich öffnen lässt.',
     'Address as it was opened.': 'Adresse, wie sie geöffnet wurde.',
     'Mirrors are linked only where no publisher’s address is known.':
-      'Kopien werden nur verlinkt, wo keine Adresse des Herausgebers bekannt ist.',
+      'Kopien werden nur verlinkt, wo keine eigene Seite des Dokuments bekannt ist.',
     'What stands there, where several addresses are given.': 'Was dort steht, wenn es mehrere Adressen gibt.',
     'How much of it was read.': 'Wie viel davon gelesen wurde.',
     'Which parts, in words.': 'Welche Teile, in Worten.',
@@ -234,6 +234,6 @@ export const forms: FormWords = {
       report: 'Bericht',
       webpage: 'Webseite',
     },
-    host: { publisher: 'die des Herausgebers', mirror: 'eine Kopie anderswo' },
+    host: { publisher: 'die des Verlags', mirror: 'eine Kopie anderswo' },
   },
 };

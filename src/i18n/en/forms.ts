@@ -10,7 +10,7 @@ export const forms = {
   },
   body: {
     label: 'Text',
-    comment:
+    explanation:
       'Markdown as it stands in the file. Tables, footnotes and lines such as <Finding id="f01" /> stay as you write them.',
   },
   label: {
@@ -129,7 +129,7 @@ export const forms = {
 export interface FormWords {
   readonly title: string;
   readonly commit: Readonly<Record<keyof typeof forms.commit, string>>;
-  readonly body: { readonly label: string; readonly comment: string };
+  readonly body: { readonly label: string; readonly explanation: string };
   readonly label: Readonly<Record<string, string>>;
   readonly explanation: Readonly<Record<string, string>>;
   readonly word: {
