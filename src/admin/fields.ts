@@ -2,7 +2,7 @@ import type { Field, Question } from '../editing/questions.ts';
 import { chosen, chosenObjectives, written, type Forms } from './inputs.ts';
 import type { FormField } from './form-field.ts';
 import { entryName } from './record-names.ts';
-import { told } from './told.ts';
+import { told, toldOfEntry } from './told.ts';
 
 /**
  * Form fields of a record or a group in it, read off its schema.
@@ -25,7 +25,13 @@ function inputOf(question: Question, place: string, forms: Forms): Omit<FormFiel
     case 'text':
       return written(question.schema);
     case 'years':
-      return { widget: 'list', min: 2, max: 2, field: yearIn(place, forms) };
+      return {
+        widget: 'list',
+        ...toldOfEntry(place, forms.language),
+        min: 2,
+        max: 2,
+        field: yearIn(place, forms),
+      };
     case 'group':
       return { widget: 'object', fields: formFields(question.parts, place, forms) };
     case 'either':
@@ -59,6 +65,7 @@ function listInput(
   const summary = entryName[place]?.replace('*', forms.language);
   const list = {
     widget: 'list',
+    ...toldOfEntry(place, forms.language),
     required: fewest > 0,
     min: fewest,
     ...(summary !== undefined && ({ summary, collapsed: 'auto' } as const)),

@@ -5,6 +5,8 @@ export interface FormField {
   readonly name: string;
   readonly widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'relation' | 'list' | 'object';
   readonly label: string;
+  /** Name of one entry of a list. */
+  readonly label_singular?: string;
   /** Said above the input. */
   readonly explanation?: string;
   readonly required?: boolean;

@@ -22,3 +22,9 @@ export function told(place: string, about: string, language: Language): Told {
 
 /** Of the languages of a text the name says enough. */
 const isLanguage = (key: string): boolean => languages.some((language) => language === key);
+
+/** What one entry of the list at `place` is called. */
+export function toldOfEntry(place: string, language: Language): { readonly label_singular?: string } {
+  const name = formWords[language].entry[place.slice(place.lastIndexOf('.') + 1)];
+  return name === undefined ? {} : { label_singular: name };
+}

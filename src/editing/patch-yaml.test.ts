@@ -1,4 +1,4 @@
-import { readFileSync, globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -27,6 +27,16 @@ linkages:
       de: Eins.
 `;
 
+/** The record above, as a form holds it. */
+interface Held {
+  kind: string;
+  statement: { en: string; de: string };
+  fields: string[];
+  sources: string[];
+  linkages: { to: string; reason?: { en: string; de: string } }[];
+  status?: string;
+}
+
 /** Lines that are not in both, marked as \`diff\` does. */
 function changes(before: string, after: string): string[] {
   const [old, fresh] = [before.split('\n'), after.split('\n')];
@@ -36,15 +46,11 @@ function changes(before: string, after: string): string[] {
   ];
 }
 
-const edited = (edit: (value: Record<string, any>) => void): string => {
-  const value = parse(record) as Record<string, any>;
-  edit(value);
-  return patchYaml(record, value);
-};
+const edited = (edit: (value: Held) => object): string => patchYaml(record, edit(parse(record) as Held));
 
 describe('only what differs is written:', () => {
   test('nothing, where nothing differs', () => {
-    expect(edited(() => undefined)).toBe(record);
+    expect(edited((value) => value)).toBe(record);
   });
 
   test('blank fields of a form that the file lacks', () => {
@@ -53,45 +59,51 @@ describe('only what differs is written:', () => {
     );
   });
 
-  test.each<[string, (value: Record<string, any>) => void, string[]]>([
-    ['a word', (v) => (v['kind'] = 'tension'), ['-kind: insight', '+kind: tension']],
+  test.each<[string, (value: Held) => object, string[]]>([
+    ['a word', (v) => ({ ...v, kind: 'tension' }), ['-kind: insight', '+kind: tension']],
     [
       'a quoted text',
-      (v) => (v['statement'].de = 'Kohärenz: zwei'),
+      (v) => ({ ...v, statement: { ...v.statement, de: 'Kohärenz: zwei' } }),
       ['-  de: "Kohärenz: ein Wort"', '+  de: "Kohärenz: zwei"'],
     ],
     [
+      'a long text',
+      ({ statement, ...v }) => ({
+        ...v,
+        statement: { ...statement, en: statement.en.replace('another', 'a third') },
+      }),
+      ['-    that one does not damage another.', '+    that one does not damage a third.'],
+    ],
+    [
       'an entry of a list on one line',
-      (v) => v['sources'].push('s03'),
+      (v) => ({ ...v, sources: [...v.sources, 's03'] }),
       ['-sources: [s01, s02]', '+sources: [s01, s02, s03]'],
     ],
     [
       'an entry below one with a remark',
-      (v) => v['fields'].push('trade-and-economy'),
+      (v) => ({ ...v, fields: [...v.fields, 'trade-and-economy'] }),
       ['+  - trade-and-economy'],
     ],
-    ['an entry taken away', (v) => v['fields'].shift(), ['-  - labour']],
+    ['an entry taken away', (v) => ({ ...v, fields: v.fields.slice(1) }), ['-  - labour']],
     [
       'a text inside a list',
-      (v) => (v['linkages'][1].reason.de = 'Zwei.'),
+      ({ linkages: [first, second], ...v }) => ({
+        ...v,
+        linkages: [first, { ...second, reason: { en: 'One.', de: 'Zwei.' } }],
+      }),
       ['-      de: Eins.', '+      de: Zwei.'],
     ],
-    ['a key taken away', (v) => delete v['linkages'][1].reason, ['-      en: One.', '-      de: Eins.']],
+    [
+      'a key taken away',
+      ({ linkages: [first], ...v }) => ({ ...v, linkages: [first, { to: 'gcm-5' }] }),
+      ['-      en: One.', '-      de: Eins.'],
+    ],
     [
       'a key between others',
-      (v) => {
-        const { sources, linkages, ...rest } = v;
-        for (const key of Object.keys(v)) delete v[key];
-        Object.assign(v, rest, { note: { en: 'So.', de: 'So.' }, sources, linkages });
-      },
+      ({ sources, linkages, ...v }) => ({ ...v, note: { en: 'So.', de: 'So.' }, sources, linkages }),
       ['+note:', '+  en: So.', '+  de: So.'],
     ],
-    ['a key at the end', (v) => (v['status'] = 'withdrawn'), ['+status: withdrawn']],
-    [
-      'a long text',
-      (v) => (v['statement'].en = v['statement'].en.replace('another', 'a third')),
-      ['-    that one does not damage another.', '+    that one does not damage a third.'],
-    ],
+    ['a key at the end', (v) => ({ ...v, status: 'withdrawn' }), ['+status: withdrawn']],
   ])('%s', (_, edit, expected) => {
     expect(changes(record, edited(edit))).toEqual(expected);
   });

@@ -102,6 +102,20 @@ export const forms = {
     objectives: 'Compact objectives',
     order: 'Position',
   },
+  /** One entry of a list. */
+  entry: {
+    convenors: 'Institution',
+    questions: 'Question',
+    author: 'Author',
+    editor: 'Editor',
+    addresses: 'Address',
+    engagements: 'Entry',
+    linkages: 'Linkage',
+    sources: 'Source',
+    years: 'Year',
+    en: 'Name',
+    de: 'Name',
+  },
   explanation: {},
   word: {
     language: { en: 'English', de: 'German', it: 'Italian' },
@@ -131,6 +145,7 @@ export interface FormWords {
   readonly commit: Readonly<Record<keyof typeof forms.commit, string>>;
   readonly body: { readonly label: string; readonly explanation: string };
   readonly label: Readonly<Record<string, string>>;
+  readonly entry: Readonly<Record<string, string>>;
   readonly explanation: Readonly<Record<string, string>>;
   readonly word: {
     readonly [K in keyof typeof forms.word]: Readonly<Record<keyof (typeof forms.word)[K], string>>;
