@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { toYaml } from './compose.ts';
-import { settled } from './settled.ts';
+import { isSame, settled } from './settled.ts';
 
 /** One stretch of a text and what shall stand there; `[start, end)`, UTF-16. */
 interface Edit {
@@ -146,15 +146,3 @@ const applied = (text: string, edits: readonly Edit[]): string =>
     .toReversed()
     .toSorted((a, b) => b.start - a.start)
     .reduce((done, { start, end, text: fresh }) => done.slice(0, start) + fresh + done.slice(end), text);
-
-/** Whether two values say the same; the order of keys says nothing. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return Object.is(a, b);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => key in right && isSame(left[key], right[key]))
-  );
-}

@@ -25,3 +25,15 @@ export function settled(old: unknown, value: unknown): unknown {
       .map(([key, field]) => [key, settled(before[key], field)]),
   );
 }
+
+/** Whether two values say the same; the order of keys says nothing. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => key in right && isSame(left[key], right[key]))
+  );
+}

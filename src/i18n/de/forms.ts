@@ -13,7 +13,7 @@ export const forms: FormWords = {
   body: {
     label: 'Text',
     explanation:
-      'Markdown, wie es in der Datei steht. Tabellen, Fußnoten und Zeilen wie <Finding id="f01" /> bleiben, wie Sie sie schreiben.',
+      'Markdown, wie es in der Datei steht. Tabellen, Fußnoten und die Zeilen, die Befunde einordnen, bleiben, wie Sie sie schreiben.',
   },
   label: {
     id: 'Kennung',

@@ -11,7 +11,7 @@ export const forms = {
   body: {
     label: 'Text',
     explanation:
-      'Markdown as it stands in the file. Tables, footnotes and lines such as <Finding id="f01" /> stay as you write them.',
+      'Markdown as it stands in the file. Tables, footnotes and the lines that place findings stay as you write them.',
   },
   label: {
     id: 'Id',
