@@ -36,6 +36,8 @@ export interface FormCollection {
   readonly create: true;
   /** Nothing published goes away: it is withdrawn, and its page says so. */
   readonly delete: false;
+  /** A copy would say which file it came from. */
+  readonly duplicate: false;
   readonly i18n?: true;
   readonly fields: readonly FormField[];
 }
@@ -61,6 +63,7 @@ export function formCollection(name: Formed, forms: Forms): FormCollection {
     sortable_fields: ['id'],
     create: true,
     delete: false,
+    duplicate: false,
     ...(isNarrative && { i18n: true }),
     fields: isNarrative
       ? [

@@ -13,6 +13,14 @@ const faces = {
   symbols: 'material-symbols-outlined-latin-wght-normal.woff2',
 } as const;
 
+/** Their licences ask to be where the files are. */
+const licences = [
+  ['sveltia-cms', '@sveltia/cms/LICENSE.txt'],
+  ['source-sans-3', '@fontsource-variable/source-sans-3/LICENSE'],
+  ['noto-mono', '@fontsource/noto-mono/LICENSE'],
+  ['material-symbols', '@fontsource-variable/material-symbols-outlined/LICENSE'],
+] as const;
+
 const otherLanguages =
   'ar,bg,ca,cs,da,de,el,en-CA,en-GB,en-US,es-CO,fa,fi,fr,hr,it,ja,ko,nl,pl,pt-BR,pt-PT,ru,sv,tr,uk,vi,zh-CN,zh-TW';
 
@@ -43,6 +51,7 @@ export const packageFiles: readonly PackageFile[] = [
   },
   { name: 'program/package.json', source: '@sveltia/cms/package.json' },
   { name: 'program/locales/de.json', source: '@sveltia/cms/locales/de.json' },
+  ...licences.map(([name, owner]) => ({ name: `licences/${name}.txt`, source: owner })),
   { name: faces.text, source: `@fontsource-variable/source-sans-3/files/${faces.text}` },
   { name: faces.code, source: `@fontsource/noto-mono/files/${faces.code}` },
   { name: faces.symbols, source: `@fontsource-variable/material-symbols-outlined/files/${faces.symbols}` },

@@ -27,7 +27,9 @@ describe('a file that is saved', () => {
       // Of a translation the form holds what both files share and the text.
       const isTranslation = /\.de\.mdx$/.test(file);
       const same = (content: Content): Content =>
-        isTranslation ? { id: content['id'], material: content['material'], body: content['body'] } : content;
+        isTranslation
+          ? { id: content['id'], file: content['file'], material: content['material'], body: content['body'] }
+          : content;
       expect(saved(name, textOf(file), same), file).toBe(textOf(file));
     }
   });
@@ -48,7 +50,7 @@ describe('a file that is saved', () => {
 
 describe('a new file', () => {
   test('is in the order of its schema, with the lists that must be there', () => {
-    const { linkages: _, ...rest } = openShelf(listed)('findings').fromFile(finding.trim());
+    const { linkages: _, file: __, ...rest } = openShelf(listed)('findings').fromFile(finding.trim());
     const fresh = openShelf(listed)('findings').toFile({ ...rest, id: 'f99' });
     expect(fresh).toMatch(/^id: f99\noutcome: .*\nkind: /);
     expect(fresh).toContain('\nlinkages: []\n');
@@ -116,5 +118,21 @@ describe('what makes no record is refused in the words of the check:', () => {
         from: both,
       }));
     expect(save).toThrow('excludes it');
+  });
+
+  test('another id, because it is the name of the file', () => {
+    const save = (): string => saved('findings', finding, (content) => ({ ...content, id: 'f02' }));
+    expect(save).toThrow(
+      'id is "f02" in a file named "f01". Expected the two to be equal. Write "f01" again.',
+    );
+  });
+
+  test('a new record under the id of another, but not one that was made a moment ago', () => {
+    const { fromFile, toFile } = openShelf(listed)('findings');
+    const { file: _, ...fresh } = fromFile(finding.trim());
+    expect(() => toFile(fresh)).toThrow('"f01" belongs to another record. Expected a new id.');
+    const made = { ...fresh, id: 'f99' };
+    toFile(made);
+    expect(toFile({ ...made, kind: 'tension' })).toContain('kind: tension');
   });
 });

@@ -20,8 +20,13 @@ export interface FileFormat {
 /** What a form holds does not make a record. The message says why, a sentence for each fault. */
 export class Refused extends Error {}
 
+/** Where the form of a record keeps the name of the file it was read from; no file has this key. */
+const origin = 'file';
+
 /** A file as it was last read or written. */
 interface Original {
+  /** Whether it was made in this visit: its form does not know its file yet. */
+  readonly isMade?: boolean;
   readonly facts: string;
   /** Blank lines between the facts and the text. */
   readonly gap?: string;
@@ -49,14 +54,15 @@ export function openShelf(listed: Readonly<Record<string, readonly string[]>>): 
       const id = String(translationOf ?? facts['id']);
       originals.set(keyOf(name, id, translationOf !== undefined), original);
       known.get(name)?.add(id);
-      return { ...facts, id, ...('body' in original && { body: original.body }) };
+      return { ...facts, id, [origin]: id, ...('body' in original && { body: original.body }) };
     },
-    toFile: ({ body, ...given }) => {
+    toFile: ({ body, [origin]: file, ...given }) => {
       const isTranslation = plans[name].layout === 'narratives' && !('language' in given);
       const id = String(given['id']);
       const facts = isTranslation ? ofTranslation(given) : complete(given, schemaFields(name));
       const before = originals.get(keyOf(name, id, isTranslation));
       const written = before ? patchYaml(before.facts, facts) : toYaml(facts);
+      refuseOtherName(id, file, before);
       const isNew = !known.get(name)?.has(id);
       known.get(name)?.add(id);
       const refusals = isTranslation ? [] : refusalsOf(name, written, asKnownIds(known));
@@ -64,13 +70,28 @@ export function openShelf(listed: Readonly<Record<string, readonly string[]>>): 
         if (isNew) known.get(name)?.delete(id);
         throw new Refused(refusals.join('\n'));
       }
-      const fresh = { facts: written, gap: before?.gap ?? '\n', body: String(body ?? '').trim() };
+      const fresh = {
+        facts: written,
+        gap: before?.gap ?? '\n',
+        body: String(body ?? '').trim(),
+        isMade: file === undefined,
+      };
       originals.set(keyOf(name, id, isTranslation), fresh);
       return plans[name].layout === 'narratives'
         ? `---\n${written}---\n${fresh.gap}${fresh.body}\n`
         : written;
     },
   });
+}
+
+/** @throws {Refused} when the id of a record was changed, or a new one has the id of another. */
+function refuseOtherName(id: string, file: unknown, before: Original | undefined): void {
+  if (file !== undefined && file !== id)
+    throw new Refused(
+      `id is "${id}" in a file named "${String(file)}". Expected the two to be equal. Write "${String(file)}" again.`,
+    );
+  if (file === undefined && before && !before.isMade)
+    throw new Refused(`"${id}" belongs to another record. Expected a new id. Choose another.`);
 }
 
 const asKnownIds = (known: ReadonlyMap<string, Set<string>>): KnownIds =>
