@@ -13,13 +13,12 @@ let watched: Watched;
 let page: Page;
 let hand: FormHand;
 
-/** The program draws a field when it comes into view; here all of them are. */
-const tall = { width: 1440, height: 5000 };
-
 beforeAll(async () => {
   browser = await launch();
   clone = lentClone();
-  watched = await watchedPage(await browser.newContext({ ...desktop, viewport: tall }));
+  // The program draws a field when it comes into view; here all of them are.
+  const viewport = { width: 1440, height: 5000 };
+  watched = await watchedPage(await browser.newContext({ ...desktop, viewport }));
   ({ page } = watched);
   hand = formHand(page);
   await clone.lend(page);
@@ -119,8 +118,8 @@ test('a line in a text and its title change nothing else, and check accepts all 
     '+',
   ]);
   const said: string[] = [];
-  const effects = { ...realEffects, root: clone.root, say: (line: string) => said.push(line) };
-  const { isRefused } = await checkChanges([], effects);
+  const say = (line: string) => said.push(line);
+  const { isRefused } = await checkChanges([], { ...realEffects, root: clone.root, say });
   expect(said.join('\n')).toContain('Read what you changed');
   expect(isRefused, said.join('\n')).toBe(false);
 });
