@@ -25,6 +25,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   ],
   editing: ['vocabulary', 'text', 'domain', 'schema', 'sanitise', 'search', 'astro/zod', 'yaml'],
   preview: ['vocabulary', 'text', 'domain', 'schema', 'sanitise', 'editing', 'i18n'],
+  admin: ['vocabulary', 'domain', 'schema', 'editing', 'i18n', 'astro/zod', 'yaml'],
   coherence: ['domain', 'csv-parse/sync'],
   consequences: ['vocabulary', 'text', 'domain', 'schema', 'sanitise', 'coherence', 'editing'],
   search: ['vocabulary', 'text', 'domain'],
@@ -100,6 +101,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'astro',
   ],
   cli: [
+    'admin',
     'vocabulary',
     'text',
     'domain',

@@ -1,6 +1,7 @@
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { settingName } from '../admin/setting.ts';
 import { ContentError, loadContentFiles } from '../catalogue/load-atlas.ts';
 import { parseAtlas } from '../schema/parse-atlas.ts';
 import { printedFrom } from './briefing-sheets.ts';
@@ -10,6 +11,7 @@ import { makePdfs } from './make-pdfs.ts';
 import { admit, inspectOutput, inspectSources, tellWarnings, type Publication } from './publication-gate.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { counted, step } from './step.ts';
+import { writeAdmin } from './write-admin.ts';
 import { writeOffline } from './write-offline.ts';
 
 /**
@@ -54,6 +56,10 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
     ]);
     await step('List what can be kept', effects, async () => [
       counted(await writeOffline(root, fresh), 'page'),
+      undefined,
+    ]);
+    await step('Make the forms', effects, async () => [
+      counted(await writeAdmin(publication.atlas, fresh, process.env[settingName]), 'byte'),
       undefined,
     ]);
     const output = await step('Inspect the site', effects, async () => {

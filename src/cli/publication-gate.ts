@@ -16,6 +16,7 @@ import { filesBelow } from './files-below.ts';
 import { loadClearable } from './gate-files.ts';
 import { loadGate, type Gate, type GateSource } from './gate.ts';
 import { inspectFiles } from './inspect-files.ts';
+import { compareReviewed } from './reviewed-files.ts';
 import { Refusal } from './run.ts';
 import { compareFragments } from './search-fragments.ts';
 import { counted } from './step.ts';
@@ -47,7 +48,7 @@ export interface OutputReport extends Findings {
 }
 
 /** Files of the gate that are parsed strictly and hold digests or settings instead of words. */
-export const wordless = /[\\/]gate[\\/](?:policy\.yaml|roster\.json)$/;
+export const wordless = /[\\/]gate[\\/](?:policy\.yaml|(?:roster|reviewed-files)\.json)$/;
 export const folders = ['content', 'public', 'gate'] as const;
 
 /** Every source of the site that holds words, in a stable order. */
@@ -108,7 +109,8 @@ export async function inspectOutput(
   const nameOf = (file: string): string =>
     join(built.name, relative(built.folder, file)).replaceAll('\\', '/');
   const fragments = compareFragments(built.folder, files, nameOf);
-  const open = files.filter((file) => !fragments.echoes.has(file));
+  const reviewed = compareReviewed(source.root, built.folder, files, nameOf);
+  const open = files.filter((file) => !fragments.echoes.has(file) && !reviewed.known.has(file));
   const raised = await inspectFiles(open, source, effects, { nameOf, cleared });
   const gate = loadGate(source);
   const { remaining, faults, unused } = applyExceptions(
@@ -121,7 +123,7 @@ export async function inspectOutput(
   return {
     files: files.length,
     breaches: remaining.filter((breach) => !old.has(breach)),
-    faults: [...faults, ...unused.map(unusedFault), ...fragments.faults],
+    faults: [...faults, ...unused.map(unusedFault), ...fragments.faults, ...reviewed.faults],
   };
 }
 

@@ -1,4 +1,4 @@
-import { Document, isSeq, visit } from 'yaml';
+import { Document, isSeq, visit, type Scalar } from 'yaml';
 
 /** Longest line of a content file. */
 export const lineWidth = 110;
@@ -6,22 +6,36 @@ export const lineWidth = 110;
 /** From here on a text is folded over lines below its key. */
 const longText = 80;
 
+/** How a part of a record is written where it replaces another. */
+export interface Form {
+  /** Columns before each line. */
+  readonly indent?: number;
+  /** Lists on one line. */
+  readonly isFlow?: boolean;
+  /** Form of the texts, such as folded over lines; by their length unless given. */
+  readonly type?: Scalar.Type;
+}
+
 /** A record as YAML the way the record is written: long texts folded, years on one line. */
-export function toYaml(record: object): string {
+export function toYaml(record: object, { indent = 0, isFlow = false, type }: Form = {}): string {
   const document = new Document(record);
   visit(document, {
-    Scalar: (_, node) => {
-      if (typeof node.value === 'string' && node.value.length > longText) node.type = 'BLOCK_FOLDED';
+    Scalar: (key, node) => {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      if (type) node.type = type;
+      else if (node.value.length > longText) node.type = 'BLOCK_FOLDED';
     },
-    Seq: (_, node) => {
+    Seq: (key, node) => {
+      if (key === null && Array.isArray(record)) return;
       if (
         isSeq(node) &&
-        node.items.every((entry) => typeof (entry as { value?: unknown }).value === 'number')
+        (isFlow || node.items.every((entry) => typeof (entry as { value?: unknown }).value === 'number'))
       )
         node.flow = true;
     },
   });
-  return document.toString({ lineWidth, flowCollectionPadding: false });
+  const text = document.toString({ lineWidth: lineWidth - indent, flowCollectionPadding: false });
+  return indent === 0 ? text : text.replaceAll(/^(?=.)/gm, ' '.repeat(indent));
 }
 
 /** A narrative: its facts between hyphens, then its text. */

@@ -139,14 +139,20 @@ export const years = z
   );
 
 /** An address on the web without user, password or fragment. */
-export const webAddress = z.string().refine(
-  (address) => {
-    if (!URL.canParse(address)) return false;
-    const { protocol, username, hash } = new URL(address);
-    return ['http:', 'https:'].includes(protocol) && username === '' && hash === '' && !/\s/.test(address);
-  },
-  refuse({ expected: 'a web address that begins with https://', remedy: 'Copy it again from the browser.' }),
-);
+export const webAddress = z
+  .string()
+  .refine(
+    (address) => {
+      if (!URL.canParse(address)) return false;
+      const { protocol, username, hash } = new URL(address);
+      return ['http:', 'https:'].includes(protocol) && username === '' && hash === '' && !/\s/.test(address);
+    },
+    refuse({
+      expected: 'a web address that begins with https://',
+      remedy: 'Copy it again from the browser.',
+    }),
+  )
+  .meta({ shape: '^https?://[^\\s#]+$' });
 
 /** What a text rests on; silence means published documents. */
 export const material = z
@@ -161,7 +167,8 @@ export const identity = (shape: RegExp, example: string) =>
     .refine(
       (id) => shape.test(id),
       refuse({ expected: `an id such as ${example}`, remedy: 'Name the record and its file alike.' }),
-    );
+    )
+    .meta({ shape: shape.source });
 
 /** Lower-case words joined by hyphens, as they stand in an address. */
 export const slug = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

@@ -3,14 +3,17 @@ import type { Refusal } from './validate.ts';
 
 /** An ISO 8601 date of at most `parts` parts, as text or, for a bare year, as YAML reads it. */
 const partialDate = (parts: 2 | 3, expected: string) =>
-  z.union([z.int().transform(String), z.string()]).superRefine((date, context) => {
-    if (isDate(date, parts)) return;
-    context.addIssue({
-      code: 'custom',
-      input: date,
-      params: { expected, ...answerTo(date, parts) } satisfies Refusal,
-    });
-  });
+  z
+    .union([z.int().transform(String), z.string()])
+    .superRefine((date, context) => {
+      if (isDate(date, parts)) return;
+      context.addIssue({
+        code: 'custom',
+        input: date,
+        params: { expected, ...answerTo(date, parts) } satisfies Refusal,
+      });
+    })
+    .meta({ shape: `^\\d{4}(-\\d{2}){0,${parts - 1}}$` });
 
 /** Year, month or day of a publication. */
 export const publicationDate = partialDate(3, 'a year, month or day such as 2017, 2017-06 or 2017-06-23');

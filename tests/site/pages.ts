@@ -13,9 +13,13 @@ export interface Page {
 
 let pages: readonly Page[] | undefined;
 
-/** Every page of the built site, in the order of their addresses. */
+/**
+ * Every page of the built site for readers, in the order of their addresses. The page of the forms for editors
+ * is another program’s, with a policy of its own.
+ */
 export const builtPages = (): readonly Page[] =>
   (pages ??= globSync('**/*.html', { cwd: inject('site') })
+    .filter((file) => !file.startsWith('admin/'))
     .toSorted()
     .map((file) => ({
       address: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`,
