@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { linkMentions } from './src/catalogue/link-mentions.ts';
+import { publicNarratives } from './src/catalogue/public-narratives.ts';
 import { siteAddress } from './src/vocabulary/site-address.ts';
 
 export default defineConfig({
@@ -9,7 +10,10 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   // Lower-case letters and digits only: the offline lists name these files, and the gate takes capitals for names.
-  vite: { build: { rolldownOptions: { output: { hashCharacters: 'base36' } } } },
+  vite: {
+    plugins: [publicNarratives(process.cwd())],
+    build: { rolldownOptions: { output: { hashCharacters: 'base36' } } },
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: {

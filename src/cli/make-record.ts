@@ -1,4 +1,4 @@
-import { loadAtlas } from '../catalogue/load-atlas.ts';
+import { loadWholeAtlas } from '../catalogue/load-atlas.ts';
 import { flagLines } from '../editing/flags.ts';
 import type { Asker } from '../editing/asker.ts';
 import { kinds, questionsOf, type Kind } from '../editing/kinds.ts';
@@ -48,7 +48,7 @@ export async function makeRecord(
     named ?? (await asker?.choose({ options, search: matching, message: 'What do you want to make?' }));
   const kind = every.find((known) => known === wanted);
   if (!kind) throw new UsageError(refusalOf(wanted));
-  const atlas = loadAtlas(effects.root);
+  const atlas = loadWholeAtlas(effects.root);
   const answers = { given, asker };
   if (kind === 'translation') {
     await writeDraft(await draftTranslation(answers, effects.root, atlas), effects, asker !== undefined);

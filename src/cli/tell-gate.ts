@@ -1,13 +1,16 @@
 import { relative } from 'node:path';
-import { loadAtlas } from '../catalogue/load-atlas.ts';
+import { loadContentFiles, loadWholeAtlas } from '../catalogue/load-atlas.ts';
 import type { DraftNotes } from '../domain/draft-notes.ts';
 import { clearancePath } from '../sanitise/clearance/clearance.ts';
 import { sortMaterial } from '../sanitise/clearance/material.ts';
 import { formatBreach } from '../sanitise/inspect.ts';
-import { formatFault } from '../schema/fault.ts';
+import type { Embargo } from '../schema/embargo.ts';
+import { formatFault, type Fault } from '../schema/fault.ts';
+import { readPublished, type PublishedRecord } from '../schema/read-published.ts';
 import type { Effects } from './effects.ts';
 import { loadClearable } from './gate-files.ts';
-import { inspectSources, tellWarnings, type SourceReport } from './publication-gate.ts';
+import { groundlessUntil } from './groundless-until.ts';
+import { inspectSources, tellWarnings, type Findings, type SourceReport } from './publication-gate.ts';
 import { run } from './run.ts';
 import { counted } from './step.ts';
 
@@ -37,6 +40,7 @@ export function openDraftGate(effects: Effects): DraftGate {
   let cleared: ReadonlySet<string> = new Set();
   let refused: readonly Refused[] = [];
   let told: ReadonlySet<string> = new Set();
+  let waiting: readonly Embargo[] = [];
   const sessionTexts = (): readonly string[] => {
     try {
       texts = [...sortMaterial(loadClearable(root)).session.keys()];
@@ -50,6 +54,7 @@ export function openDraftGate(effects: Effects): DraftGate {
     notes: () => ({
       uncleared: byAddress(uncleared().map((path) => ({ path, line: path }))),
       refused: byAddress(refused),
+      embargoed: byAddress(waiting.map(({ path, from }) => ({ path, line: from }))),
     }),
     doubt: (saved) => {
       cleared = new Set(
@@ -58,13 +63,15 @@ export function openDraftGate(effects: Effects): DraftGate {
     },
     tell: async (saved) => {
       const code = await run(effects, async () => {
-        const atlas = loadAtlas(root);
+        const atlas = loadWholeAtlas(root);
         const source = { root, language: 'en', env: process.env } as const;
         // Only the first reading is long enough to show how far it is.
         const quiet = { ...effects, complain: () => undefined };
         const report = await inspectSources({ atlas, source }, saved ? quiet : effects);
         const faulty = new Set(report.faults.map(({ path }) => path));
-        refused = refusedIn(report);
+        const record = readPublished(loadContentFiles(root), effects.today());
+        if (!record.faults) waiting = record.waiting;
+        refused = refusedIn({ ...report, faults: [...report.faults, ...faultsOf(record)] });
         cleared = new Set(
           sessionTexts().filter((path) => !faulty.has(path) && !faulty.has(clearancePath(path))),
         );
@@ -83,7 +90,10 @@ export function openDraftGate(effects: Effects): DraftGate {
   };
 }
 
-const refusedIn = ({ breaches, faults }: SourceReport): Refused[] => [
+/** What would be wrong with the site while records wait. */
+const faultsOf = (record: PublishedRecord): readonly Fault[] => record.faults ?? groundlessUntil(record);
+
+const refusedIn = ({ breaches, faults }: Findings): Refused[] => [
   ...breaches
     .filter(({ severity }) => severity === 'error')
     .map((breach) => ({ path: breach.path, line: formatBreach(breach) })),

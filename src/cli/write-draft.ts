@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { ContentError, loadContentFiles } from '../catalogue/load-atlas.ts';
 import { lineWidth } from '../editing/compose.ts';
-import { parseAtlas } from '../schema/parse-atlas.ts';
+import { readPublished } from '../schema/read-published.ts';
 import type { Draft } from './draft-record.ts';
 import type { Effects } from './effects.ts';
 import { UsageError } from './run.ts';
@@ -27,10 +27,11 @@ export async function writeDraft(draft: Draft, effects: Effects, isAsked: boolea
   }
   const texts = new Map([...created, ...draft.changed]);
   const encoder = new TextEncoder();
-  const { faults } = parseAtlas([
+  const files = [
     ...loadContentFiles(root).filter(({ path }) => !texts.has(path)),
     ...[...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
-  ]);
+  ];
+  const { faults } = readPublished(files, effects.today());
   if (faults) {
     if (isAsked) tellAnswers(created, effects);
     throw new ContentError(faults);

@@ -7,4 +7,6 @@ export interface DraftNotes {
   readonly uncleared: Readonly<Record<string, readonly string[]>>;
   /** What the gate refuses, each as place, rule, problem and remedy, by the address of the record. */
   readonly refused: Readonly<Record<string, readonly string[]>>;
+  /** Months or days before which a build leaves records out, by their address. */
+  readonly embargoed: Readonly<Record<string, readonly string[]>>;
 }

@@ -124,6 +124,7 @@ describe('notes on a page', () => {
   const notes = {
     uncleared: { '/findings/f04/': [text] },
     refused: { '/findings/f05/': [`${other}:1:1 …`] },
+    embargoed: { '/findings/f06/': ['2027-03'] },
   };
   test.each([
     ['/findings/f04/', '<p>F04</p>', 1, 0],
@@ -138,8 +139,13 @@ describe('notes on a page', () => {
     expect([found.uncleared.length, found.refused.length]).toEqual([uncleared, refused]);
   });
 
+  test('tell when the record of the page ends to wait, and only there', () => {
+    expect(notesOn('/de/findings/f06/', '<p>F06</p>', notes).embargoed).toEqual(['2027-03']);
+    expect(notesOn('/findings/', '<a href="/findings/f06/">F06</a>', notes).embargoed).toEqual([]);
+  });
+
   test('are none where the development server did not put them', () => {
-    expect(currentNotes).toEqual({ uncleared: {}, refused: {} });
+    expect(currentNotes).toEqual({ uncleared: {}, refused: {}, embargoed: {} });
   });
 });
 
@@ -156,7 +162,11 @@ describe('saving', () => {
     loads = 0;
     answer = async () => undefined;
     const gate: DraftGate = {
-      notes: () => ({ uncleared: {}, refused: told.length > 1 ? { '/findings/f05/': [other] } : {} }),
+      notes: () => ({
+        uncleared: {},
+        refused: told.length > 1 ? { '/findings/f05/': [other] } : {},
+        embargoed: {},
+      }),
       doubt: () => undefined,
       tell: async (saved) => {
         told.push(saved);

@@ -69,6 +69,9 @@ export const site = {
       'Diese Seite zeigt Material aus einer Sitzung, das niemand von zweiter Hand freigegeben hat. Zeigen Sie sie niemandem und kopieren Sie nichts daraus.',
     refused: 'Die Schranke lehnt diesen Text ab.',
     refusedHint: 'Wo und was zu tun ist',
+    embargoed: 'Noch nicht öffentlich, erst ab {date}.',
+    embargoedHint:
+      'Bis dahin lässt jede Veröffentlichung diesen Eintrag aus. Wer das Repository lesen kann, kann auch ihn lesen.',
   },
   material: {
     published: 'Aus veröffentlichten Dokumenten',

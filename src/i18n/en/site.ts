@@ -67,6 +67,8 @@ export const site = {
       'This page shows material of a session that no second reader has cleared. Show it to no one, and copy nothing from it.',
     refused: 'The gate refuses this text.',
     refusedHint: 'Where, and what to do',
+    embargoed: 'Not public before {date}.',
+    embargoedHint: 'Until then a build leaves this record out. Whoever can read the repository can read it.',
   },
   material: {
     published: 'Drawn from published documents',
