@@ -68,7 +68,7 @@ export const dayOfPages = 'ATLAS_PAGES_OF';
 /** After this day nothing waits: whoever writes sees everything. */
 export const afterEveryEmbargo = '9999-12-31';
 
-/** The day for which the pages are made; without one, whatever has an embargo waits. */
+/** The day for which the pages are made; without one, whatever has an embargo waits for ever. */
 export const pagesDay = (): string => process.env[dayOfPages] ?? '';
 
 /**

@@ -67,7 +67,7 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
     if (sources.notice) effects.say(sources.notice);
     replace(place, fresh);
   } finally {
-    delete process.env[dayOfPages];
+    process.env[dayOfPages] = '';
     rmSync(fresh, { recursive: true, force: true });
   }
 }

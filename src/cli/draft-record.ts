@@ -92,7 +92,8 @@ function proposal(
   return slugOf(en, year, taken);
 }
 
-const inOrder = (
+/** A record with its facts in the order of their questions. */
+export const inOrder = (
   keys: readonly string[],
   id: string,
   facts: Record<string, unknown>,

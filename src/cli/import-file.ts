@@ -3,8 +3,9 @@ import type { Asker } from '../editing/asker.ts';
 import { questionsOf } from '../editing/kinds.ts';
 import { inWords, ImportRefusal, type Tally } from '../importing/imported.ts';
 import { template } from '../importing/finding-columns.ts';
-import { draftImport, type Imported } from './draft-import.ts';
+import { draftImport } from './draft-import.ts';
 import type { Effects } from './effects.ts';
+import type { Imported } from './import-tables.ts';
 import { readImport } from './read-import.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuseStray } from './refuse-stray.ts';
@@ -67,7 +68,7 @@ export async function importFile(
   if (joins && imported.kind === 'text')
     throw new UsageError(`--outcome goes with a table. Expected FILE.csv, or no --outcome. ${nothing}`);
   if (imported.kind === 'text') tellTally(imported.text.tally, effects);
-  const draft = await draftImport(imported, { given, asker }, effects, atlas);
+  const draft = await draftImport(imported, { given, asker }, effects.root, atlas);
   const texts = await readyToWrite(draft, effects, asker !== undefined);
   if (isDry) {
     for (const [path, text] of texts) effects.say(`\nThis would be ${path}:\n\n${text}`);

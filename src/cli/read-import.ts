@@ -5,7 +5,7 @@ import { ImportRefusal } from '../importing/imported.ts';
 import { largestFile } from '../importing/open-docx.ts';
 import { readDocx } from '../importing/read-docx.ts';
 import { decodeText, readMarkdown } from '../importing/read-markdown.ts';
-import type { Imported } from './draft-import.ts';
+import type { Imported } from './import-tables.ts';
 
 /**
  * Reads a file an editor has, by its ending.

@@ -10,7 +10,6 @@ export const plain = (text: string): string =>
     .normalize('NFC')
     .replace(unseen, '')
     .replace(/[\s\u00A0\u2007\u202F]+/gu, ' ')
-    // eslint-disable-next-line no-control-regex -- Word allows some of them in text.
     .replace(/[\0-\x1F\x7F]/g, '');
 
 /** Running text in which no sign begins markup, a component or an expression. */

@@ -40,6 +40,7 @@ export function readFindings([head, ...rows]: readonly NumberedRow[]): FindingsT
   }
   const findings: TabledFinding[] = [];
   for (const row of rows) {
+    faults.push(...secondLinks(row, named));
     const begins = row.cells.some((cell, index) => cell !== '' && named[index]?.path[0] === 'statement');
     const open = findings.at(-1);
     if (begins) findings.push(take(row, named, undefined));
@@ -94,6 +95,17 @@ function headFaults(head: NumberedRow, named: readonly (Column | undefined)[]): 
   return [...unknown, ...twice, ...missing];
 }
 
+/** A target and an objective side by side: a row holds one link, with its own reason. */
+const secondLinks = (row: NumberedRow, named: readonly (Column | undefined)[]): TableFault[] =>
+  row.cells
+    .flatMap((cell, index) => (cell !== '' && named[index]?.path.at(-1) === 'to' ? [index + 1] : []))
+    .slice(1)
+    .map((column) => ({
+      row: row.number,
+      column,
+      says: 'gives a second link in one row. Expected a target or an objective, with its own reason. Move it to a row of its own below.',
+    }));
+
 /** A finding with what a row adds to it. */
 function take(
   row: NumberedRow,
@@ -110,7 +122,8 @@ function take(
     if (!known) continue;
     const path = known.path.map((key) => (key === '*' ? next[known.path[0] as 'linkages'] : key));
     const cell = row.cells[index] ?? '';
-    if (!cells.has(path.join('.'))) cells.set(path.join('.'), { row: row.number, column: index + 1 });
+    if (cell !== '' || !cells.has(path.join('.')))
+      cells.set(path.join('.'), { row: row.number, column: index + 1 });
     if (cell !== '') put(facts, path, valueOf(cell, known));
   }
   return { row: open?.row ?? row.number, facts, cells };

@@ -16,8 +16,7 @@ export function toBlocks(nodes: readonly Hypertext[], tally: Tally): Block[] {
     run = [];
   };
   for (const node of nodes) {
-    if (node.type === 'text' || (node.tagName !== undefined && inlineNames.test(node.tagName)))
-      run.push(node);
+    if (isInline(node)) run.push(node);
     else {
       endRun();
       blocks.push(...toBlock(node, tally));
@@ -27,10 +26,12 @@ export function toBlocks(nodes: readonly Hypertext[], tally: Tally): Block[] {
   return blocks;
 }
 
+/** Whether a node belongs to a paragraph; HTML in Markdown is looked at where it stands. */
+const isInline = ({ type, tagName = '' }: Hypertext): boolean =>
+  type !== 'element' ? type !== 'root' : inlineNames.test(tagName);
+
 function toBlock(node: Hypertext, tally: Tally): Block[] {
   const { type, tagName = '', children = [] } = node;
-  if (type === 'comment') count(tally, 'comments');
-  if (type === 'raw') count(tally, node.value?.trim().startsWith('<!--') ? 'comments' : 'html');
   if (type !== 'element' || nothing.test(tagName)) return [];
   const level = /^h([1-6])$/.exec(tagName)?.[1];
   if (level !== undefined) {
@@ -64,10 +65,14 @@ function list(node: Hypertext, tally: Tally): string {
       if (first === undefined) return [];
       const indented = rest.map((text) => text.replaceAll(/^(?=.)/gm, ' '.repeat(mark.length)));
       // A heading cannot stand in a list.
-      return [[`${mark}${first.replace(/^#+ /, '')}`, ...indented].join('\n')];
+      return [
+        `${mark}${first.replace(/^#+ /, '')}${indented.map((text) => (isList(text) ? `\n${text}` : `\n\n${text}`)).join('')}`,
+      ];
     })
     .join('\n');
 }
+
+const isList = (text: string): boolean => /^\s*(?:-|\d+\.) /.test(text);
 
 /** A table whose first row names the columns; cells that span several leave empty ones beside them. */
 function table(node: Hypertext, tally: Tally): Block[] {
@@ -96,9 +101,7 @@ function table(node: Hypertext, tally: Tally): Block[] {
 /** What stands in a cell, its paragraphs side by side. */
 const inCell = (cell: Hypertext | undefined): Hypertext[] =>
   (cell?.children ?? []).flatMap((child) =>
-    child.type === 'element' && !inlineNames.test(child.tagName ?? '')
-      ? [...inCell(child), { type: 'text', value: ' ' }]
-      : [child],
+    !isInline(child) ? [...inCell(child), { type: 'text', value: ' ' }] : [child],
   );
 
 const wordsIn = (cell: Hypertext): string => plain(inCell(cell).map(textIn).join('')).trim();

@@ -19,7 +19,7 @@ function inline(node: Hypertext, tally: Tally, isMarked: boolean): string {
   const inside = (): string => (node.children ?? []).map((child) => inline(child, tally, isMarked)).join('');
   if (node.type === 'text') return escaped(withoutMail(plain(node.value ?? ''), tally));
   if (node.type === 'comment') count(tally, 'comments');
-  if (node.type === 'raw') count(tally, node.value?.startsWith('<!--') ? 'comments' : 'html');
+  if (node.type === 'raw') count(tally, node.value?.trim().startsWith('<!--') ? 'comments' : 'html');
   if (node.type !== 'element') return '';
   switch (node.tagName) {
     case 'br':
@@ -51,10 +51,13 @@ function withoutMail(text: string, tally: Tally): string {
   });
 }
 
-/** Emphasis around the words; spaces stay outside, where Markdown wants them. */
-function emphasised(text: string, mark: string | undefined): string {
+const emphasised = (text: string, mark: string | undefined): string =>
+  mark === undefined ? text : around(text, (words) => `${mark}${words}${mark}`);
+
+/** Markup around the words; spaces stay outside, where Markdown wants them. */
+function around(text: string, marked: (words: string) => string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return mark === undefined || words === '' ? text : `${before}${mark}${words}${mark}${after}`;
+  return words === '' ? text : `${before}${marked(words)}${after}`;
 }
 
 function link({ properties }: Hypertext, text: string, tally: Tally): string {
@@ -69,7 +72,8 @@ function link({ properties }: Hypertext, text: string, tally: Tally): string {
     return text;
   }
   const { href } = new URL(address);
-  return `[${text}](${href.replace(/[()<>{}\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+  const to = href.replace(/[()<>{}\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return around(text, (words) => `[${words}](${to})`);
 }
 
 /** What a reader would see of a line, without its emphasis. */

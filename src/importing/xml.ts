@@ -26,6 +26,6 @@ export function parseXml(bytes: Uint8Array): Document {
     throw new SyntaxError(message);
   };
   return new DOMParser({
-    errorHandler: { warning: () => undefined, error: fail, fatalError: fail },
+    errorHandler: { warning: fail, error: fail, fatalError: fail },
   }).parseFromString(text, 'text/xml');
 }
