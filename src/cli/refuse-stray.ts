@@ -26,6 +26,6 @@ export function refuseStray(
   const meant = nearest(stray, keys);
   const hint = meant ? ` Did you mean --${meant}?` : '';
   throw new UsageError(
-    `There is no --${stray} of a ${kind}.${hint} All of them: npm run new -- ${kind} --help`,
+    `There is no --${stray} of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}.${hint} All of them: npm run new -- ${kind} --help`,
   );
 }

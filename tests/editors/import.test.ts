@@ -1,13 +1,16 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadAtlas } from '../../src/catalogue/load-atlas.ts';
 import { importFile } from '../../src/cli/import-file.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Asker } from '../../src/editing/asker.ts';
 import { template } from '../../src/importing/finding-columns.ts';
 import * as word from './word-file.ts';
+
+// The first one loads the word lists of the gate.
+vi.setConfig({ testTimeout: 90_000 });
 
 let root = '';
 let folder = '';
@@ -358,7 +361,7 @@ test('without an answer and without a person every option is named, and help tel
   for (const key of ['--kind', '--period', '--title.en', '--sources']) expect(said).toContain(`  ${key}  `);
   expect(await bring('notes.md', 'Words.\n', ['--kidn', 'x'])).toMatchObject({
     status: 2,
-    said: expect.stringContaining('There is no --kidn of a outcome.'),
+    said: expect.stringContaining('There is no --kidn of an outcome.'),
   });
   expect(await bring('notes.md', '', ['--help'])).toMatchObject({
     status: 0,
