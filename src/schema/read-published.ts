@@ -24,8 +24,8 @@ export type PublishedRecord = ReadRecord | { readonly faults: readonly Fault[] }
  * Reads the record and takes out what is under embargo on `day`, an ISO date. This is the only place that
  * does: whatever works on its result cannot know of records that wait.
  *
- * What readers will see on each later day on which an embargo ends is read as well, so that a record that
- * can be published today can be published on that day without anybody there to mend it.
+ * What readers will see on each later day on which an embargo ends is read as well, so that faults of that
+ * day are known today, while somebody is there to mend them.
  */
 export function readPublished(files: readonly ContentFile[], day: string): PublishedRecord {
   const { atlas: whole, embargoes, faults } = parseAtlas(files);
