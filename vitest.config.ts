@@ -21,7 +21,7 @@ export default defineConfig({
             'tests/coherence/**/*.test.ts',
             'tests/editors/**/*.test.ts',
           ],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -37,6 +37,9 @@ export interface Reading {
 /** From here on a second thread pays for the word lists it has to load. */
 const worthAWorker = 1000;
 
+/** Neighbours that go to one thread: costly kinds of file lie side by side, and are shared evenly so. */
+const handful = 8;
+
 /** Megabytes that hold the word lists and what is remembered of words; more would only put off clearing up. */
 const memory = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 400 };
 
@@ -109,9 +112,11 @@ export async function inspectFiles(
   const open = files.filter((_, index) => recalled[index] === undefined);
   if (open.length === 0) return recalled.flatMap((breaches) => breaches ?? []);
   const threads = open.length < worthAWorker ? 1 : Math.min(4, availableParallelism());
-  const share = Math.ceil(open.length / threads);
-  const parts = Array.from({ length: threads }, (_, thread): Batch => {
-    const part = open.slice(thread * share, (thread + 1) * share);
+  const shares = Array.from({ length: threads }, (_, thread) =>
+    [...open.keys()].filter((index) => Math.floor(index / handful) % threads === thread),
+  );
+  const parts = shares.map((share): Batch => {
+    const part = share.flatMap((index) => open[index] ?? []);
     return {
       paths: part.map(({ path }) => path),
       names: part.map(({ name }) => name),
@@ -125,10 +130,12 @@ export async function inspectFiles(
       threads === 1 ? inspectBatch(part, loadGate(source), progress) : inWorker(part, progress),
     ),
   );
-  const found = reports.flat();
-  for (const [index, { path, name }] of open.entries()) inspected.note(path, name, found[index] ?? []);
+  const found = new Map(
+    shares.flatMap((share, thread) => share.map((index, place) => [index, reports[thread]?.[place] ?? []])),
+  );
+  for (const [index, { path, name }] of open.entries()) inspected.note(path, name, found.get(index) ?? []);
   inspected.save();
-  const fresh = found.values();
+  const fresh = open.map((_, index) => found.get(index) ?? []).values();
   return recalled.flatMap((breaches) => breaches ?? fresh.next().value ?? []);
 }
 

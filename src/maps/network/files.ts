@@ -9,7 +9,7 @@ import { viewName, viewOf } from '../matrix/views.ts';
 import { networkCsv } from './network-csv.ts';
 import { networkJson } from './network-json.ts';
 import { networkSvg } from './network-svg.ts';
-import { networkFileName, spotsOf } from './views.ts';
+import { namesOf, networkFileName, spotsOf } from './views.ts';
 import { networkWords } from './words.ts';
 
 /** Everything that can be taken away of the network, in one language. `site` is the address of the host. */
@@ -18,6 +18,7 @@ export const networkFiles = (language: Language, site: URL | undefined): MapFile
     const t = messages[language];
     const [view, spots] = [viewOf(level), spotsOf(level)];
     const words = networkWords(atlas, level, language, t);
+    const names = namesOf(level, words.label);
     const path = localPath(language, mapAddress('network', viewName(level)));
     const provenance = provenanceOf(t, language, new URL(path, site).href);
     const name = networkFileName(level);
@@ -26,7 +27,7 @@ export const networkFiles = (language: Language, site: URL | undefined): MapFile
       { name: `${name}.json`, text: networkJson(t.network.name[level], view, spots, words, provenance) },
       ...view.phases.map((phase) => ({
         name: phase.phase === null ? `${name}.svg` : `${name}-${phase.phase}.svg`,
-        text: networkSvg(level, phase, spots, words, t, language, provenance),
+        text: networkSvg(level, phase, spots, names, words, t, language, provenance),
       })),
     ];
   });

@@ -4,7 +4,7 @@ import { interaction, inventedAtlas } from '../../../tests/invented-record.ts';
 import { loadAtlas } from '../../catalogue/load-atlas.ts';
 import { judgedCells } from '../matrix/summary.ts';
 import { matrixLevels, matrixView, type MatrixView } from '../matrix/view.ts';
-import { drawArrows, frame, placeElements, radius } from './layout.ts';
+import { drawArrows, frame, placeElements, pointOn, radius } from './layout.ts';
 
 const some = [
   interaction('i01', 'labour', 'development', { score: 2 }),
@@ -48,7 +48,9 @@ test('an effect and its return bend apart', () => {
   const { arrows } = drawn();
   const at = (from: string, to: string) => arrows.find(({ cell }) => cell.from === from && cell.to === to);
   const [there, back] = [at('labour', 'development'), at('development', 'labour')];
-  expect(Math.hypot((there?.x ?? 0) - (back?.x ?? 0), (there?.y ?? 0) - (back?.y ?? 0))).toBeGreaterThan(10);
+  if (!there || !back) throw new Error('Both effects are drawn.');
+  const [one, other] = [pointOn(there, 0.5), pointOn(back, 0.5)];
+  expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(10);
 });
 
 describe.each(matrixLevels)('the record’s %s', (level) => {

@@ -2,11 +2,15 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { byId } from '../../coherence/matrix.ts';
 import type { CellView } from '../matrix/view.ts';
 
-/** Where an element stands. Lengths in CSS pixels to 0.1. */
-export interface Spot {
-  readonly id: string;
+/** A place in the picture, in CSS pixels. */
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where an element stands. Lengths in CSS pixels to 0.1. */
+export interface Spot extends Point {
+  readonly id: string;
 }
 
 /** One effect as it is drawn. */
@@ -17,9 +21,8 @@ export interface Arrow {
   readonly head: string;
   /** Thickness of the line: more for a stronger effect. */
   readonly width: number;
-  /** Place of its number. */
-  readonly x: number;
-  readonly y: number;
+  /** Middles of the points it joins, and what it bends to between them. */
+  readonly curve: readonly [from: Point, bend: Point, to: Point];
 }
 
 export const frame = { width: 1100, height: 700 } as const;
@@ -93,16 +96,18 @@ export function drawArrows(cells: readonly CellView[], spots: readonly Spot[]): 
         path: `M${round(start.x)} ${round(start.y)}Q${round(bend.x)} ${round(bend.y)} ${round(neck.x)} ${round(neck.y)}`,
         head: `${round(tip.x)},${round(tip.y)} ${side(1)} ${side(-1)}`,
         width: widthOf(cell),
-        x: round((from.x + 2 * bend.x + to.x) / 4),
-        y: round((from.y + 2 * bend.y + to.y) / 4),
+        curve: [from, { x: round(bend.x), y: round(bend.y) }, to],
       },
     ];
   });
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+/** The point of an arrow’s arc after a part of the way, from 0 to 1. */
+export function pointOn({ curve: [from, bend, to] }: Arrow, part: number): Point {
+  const rest = 1 - part;
+  const along = (axis: 'x' | 'y'): number =>
+    rest * rest * from[axis] + 2 * rest * part * bend[axis] + part * part * to[axis];
+  return { x: along('x'), y: along('y') };
 }
 
 /** The point so far from one point on the way to another. */

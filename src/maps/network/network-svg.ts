@@ -4,6 +4,7 @@ import type { Provenance } from '../frame/provenance.ts';
 import { escapeXml, plateSvg } from '../frame/svg.ts';
 import { judgedCells } from '../matrix/summary.ts';
 import type { MatrixLevel, PhaseView } from '../matrix/view.ts';
+import { placeNumbers, type PlacedName } from './labels.ts';
 import { drawArrows, frame, radius, type Spot } from './layout.ts';
 import { signName, type NetworkWords } from './words.ts';
 
@@ -17,12 +18,14 @@ export function networkSvg(
   level: MatrixLevel,
   view: PhaseView,
   spots: readonly Spot[],
+  names: readonly PlacedName[],
   words: NetworkWords,
   t: Messages,
   language: Language,
   provenance: Provenance,
 ): string {
   const arrows = drawArrows(judgedCells(view), spots);
+  const numbers = placeNumbers(arrows, spots, names);
   const text = (kind: string, x: number, y: number, content: string) =>
     `<text class="${kind}" x="${x}" y="${y}">${escapeXml(content)}</text>`;
   const drawing = [
@@ -31,8 +34,11 @@ export function networkSvg(
       `<polygon class="head ${cell.kind === 'sign' ? 'sign' : signName(cell)}" points="${head}"/>`,
     ]),
     ...spots.map(({ x, y }) => `<circle class="spot" cx="${x}" cy="${y}" r="${radius}"/>`),
-    ...arrows.map(({ cell, x, y }) => text('number', x, y + 4, words.entry(cell))),
-    ...spots.map(({ id, x, y }) => text('name', x, y + radius + 15, words.label(id))),
+    ...arrows.flatMap(({ cell }, place) => {
+      const at = numbers[place];
+      return at ? [text('number', at.x, at.y + 4, words.entry(cell))] : [];
+    }),
+    ...names.flatMap(({ lines }) => lines.map((line) => text('name', line.x, line.y, line.text))),
   ].join('\n');
   return plateSvg(
     {

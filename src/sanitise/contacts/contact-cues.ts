@@ -1,40 +1,29 @@
 import { cueFinder } from '../reading/cues.ts';
-
-const list = (words: string): string[] => words.split(' ');
+import { cuesOf } from './contact-words.ts';
 
 const find = cueFinder({
   at: ['@', '＠'],
-  mailing: ['anschrift', 'kontaktadresse', 'address'],
-  page: ['homepage', 'web', 'seite', 'site', 'blog'],
-  domain: ['.de', '.com', '.org', '.net', '.eu', '.info', '.at', '.ch', '.example'],
-  admission: list(
-    'meeting webinar zoom teams webex konferenz einwahl zugang besprechung passcode kenncode threema password passwort',
-  ),
-  telephone: list('tel phone fax whatsapp nummer handy mobilfunk hotline viber threema'),
-  call: ['tel', 'ruf', 'call', 'ring', 'text', 'dial', 'reach', 'erreichbar', 'handy', 'mobil'],
-  extension: ['durchwahl', 'ext.', 'extension', 'apparat', 'nebenstelle'],
+  mailing: cuesOf('addresses of the post'),
+  page: cuesOf('pages of one person', 'pages'),
+  domain: cuesOf('ends of hosts of pages').map((end) => `.${end}`),
+  admission: [...cuesOf('meetings online', 'passwords'), 'threema'],
+  telephone: cuesOf('telephones'),
+  call: cuesOf('ways to ring'),
+  extension: cuesOf('extensions'),
   zero: ['(0)'],
   plus: Array.from('0123456789', (digit) => `+${digit}`),
-  desk: ['app.', 'vorzimmer', 'pager', 'dial', 'durchstellen'],
-  room: ['zimmer', 'zi.', 'room', 'büro', 'office', 'door', 'tür'],
-  document: [
-    ...list('sozialversicherungsnummer personalausweis reisepass passport steuer'),
-    'id card',
-    'social security number',
-    'national insurance number',
-  ],
-  key: ['pgp', 'gpg'],
-  foreignStreet: list(
-    'rue avenue boulevard bd place chemin quai impasse allée via piazza calle avenida plaza rua ulica ul. rruga bulevard jalan cadde sokak straat box postfach casilla b.p bp. bp',
-  ),
+  desk: [...cuesOf('desks'), 'app.'],
+  room: cuesOf('rooms'),
+  document: cuesOf('personal documents'),
+  plate: cuesOf('plates of cars'),
+  birth: cuesOf('births'),
+  key: cuesOf('keys of ciphers'),
+  spoken: cuesOf('underscore'),
+  underscore: ['_'],
+  foreignStreet: cuesOf('streets behind a number', 'streets before a number', 'boxes of the post'),
   social: ['.social', '.com', '.io', '.edu'],
   path: ['.com/', '.me/', '.net/', '.io/'],
-  network: [
-    ...list(
-      'twitter linkedin linked-in insta facebook tiktok mastodon bluesky threads telegram signal skype whatsapp youtube xing discord snapchat github reddit medium substack twitch threema matrix x- x/',
-    ),
-    ' x',
-  ],
+  network: [...cuesOf('social networks'), 'x-', 'x/', ' x'],
 });
 
 export type ContactCues = ReturnType<typeof find>;

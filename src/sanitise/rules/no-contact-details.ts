@@ -1,6 +1,18 @@
 import type { Span } from '../breach.ts';
-import { account, addresses } from '../contacts/address-shapes.ts';
+import { account, addresses, streets } from '../contacts/address-shapes.ts';
 import { contactCues, type ContactCues } from '../contacts/contact-cues.ts';
+import {
+  disguised,
+  email,
+  halfSpoken,
+  ownPage,
+  shouted,
+  signs,
+  spoken,
+  underscored,
+  undotted,
+  unended,
+} from '../contacts/mail-shapes.ts';
 import {
   admission,
   american,
@@ -8,17 +20,13 @@ import {
   cued,
   digitWords,
   extension,
-  hostWithoutDot,
   international,
   mailingAddress,
   national,
   numbers,
-  ownPage,
   shortNumbers,
   twoDigitWords,
   unbroken,
-  undotted,
-  unended,
   vanity,
 } from '../contacts/number-shapes.ts';
 import { defineRule, type Objection } from '../define-rule.ts';
@@ -26,6 +34,7 @@ import { judge } from '../grammar/judged.ts';
 import { numberCandidates } from '../grammar/number-traits.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { stretch } from '../grammar/stretch.ts';
+import { isWorded } from '../grammar/traits.ts';
 import weights from '../weights/numbers.json' with { type: 'json' };
 import { verdictBy } from '../weights/weigh.ts';
 import type { Document } from '../reading/document.ts';
@@ -75,6 +84,13 @@ export const noContactDetails = defineRule({
       { text: 'Tel.: (0228) 555 0199, Durchwahl -27', span: '(0228) 555 0199' },
       { text: 'Post an Lindenstraße 14b, 53177 Bonn.', span: 'Lindenstraße 14b' },
       { text: 'Books go to 27 Rue des Lilas, 1000 Brussels.', span: '27 Rue des Lilas' },
+      { text: 'Ihr Hausruf ist 3391.', span: 'Hausruf ist 3391' },
+      { text: 'The car, licence plate 117 CD 24, waited.', span: 'licence plate 117 CD 24' },
+      { text: 'Geboren am 14. März 1979, stand auf dem Schild.', span: 'Geboren am 14. März 1979' },
+      {
+        text: 'Write to ilse underscore talvik at dialogue.',
+        span: 'ilse underscore talvik at dialogue',
+      },
       { text: 'IBAN DE02 1203 0000 0000 2020 51', span: 'DE02 1203 0000 0000 2020 51' },
     ],
   },
@@ -82,33 +98,25 @@ export const noContactDetails = defineRule({
 
 const verdict = verdictBy(weights);
 
+/** Fewest words that can tell whether a number leads to someone. */
+const fewestWords = 3;
+
 /** Numbers in shapes that no pattern knows, where the words around them lead to someone. */
 function* looksLikeNumbers(sentence: Sentence): Generator<Objection> {
-  for (const { from, to } of judge(numberCandidates(sentence), verdict))
-    yield { ...stretch(sentence.tokens, from, to), severity: 'warning' };
+  for (const { from, to, severity } of judge(numberCandidates(sentence), verdict)) {
+    const span = stretch(sentence.tokens, from, to);
+    yield { ...span, severity: isTold(sentence, span) ? severity : 'warning' };
+  }
 }
 
-const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63}\s?[@＠]\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,6}\s?\.\s?\p{L}{2,24}(?![\p{L}\p{N}])/giu;
-
-const at = String.raw`(?:\s{0,3}[[({<]\s{0,3}(?:at|ät|aet|bei|@|klammeraffe|affe|arroba|arobase)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:klammeraffe|affenschwanz|arroba|arobase)\s{1,3}|[_-](?:at|ät)[_-])`;
-const dot = String.raw`(?:\.|\s{0,3}[[({<]\s{0,3}(?:dot|punkt|point|punto|\.)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:dot|punkt|punto)\s{1,3}|[_-](?:dot|punkt)[_-])`;
-const spokenDot = String.raw`(?:\s{0,3}[[({<]\s{0,3}(?:dot|punkt|point|punto|\.)\s{0,3}[\])}>]\s{0,3}|\s{1,3}(?:dot|punkt|punto)\s{1,3})`;
-const piece = String.raw`[\p{L}\p{N}_%+-]{1,64}`;
-/** `name (at) host`, with or without the rest of the address. */
-const disguised = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])${piece}(?:${dot}${piece}){0,4}${at}${piece}(?:${dot}${piece}){0,4}`,
-  'giu',
-);
-/** `name at host dot org`: the dot must be spoken, for the sake of ordinary sentences. */
-const spoken = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])${piece}(?:${dot}${piece}){0,4}\\s{1,3}(?:at|ät|@|a)\\s{1,3}${piece}(?:(?:\\.|-)${piece}){0,3}${spokenDot}\\p{L}{2,24}(?:${dot}\\p{L}{2,24})?`,
-  'giu',
-);
-const halfSpoken =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}]{1,40}[._][\p{L}\p{N}._-]{1,40}\s{1,3}(?:at|ät)\s{1,3}[\p{L}\p{N}-]{2,63}\.(?:org|net|com|de|eu|int|at|ch|info|example|io|uk|fr|nl|be)(?![\p{L}\p{N}])/giu;
-const shouted =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._-]{2,64}(?:\sAT\s|\s?[[(]a[\])]\s?)[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,63}){0,3}\.\p{Ll}{2,24}(?![\p{L}\p{N}])/gu;
+/** Whether words tell what a number is: it is no entry of an index, no part of a file’s name, and not short. */
+function isTold({ passage: { text }, tokens }: Sentence, { start, end }: Span): boolean {
+  return (
+    digitsIn(text.slice(start, end)) >= shortestNumber &&
+    tokens.filter(isWorded).length >= fewestWords &&
+    !/[\p{L}_/#.]/u.test(text.charAt(start - 1))
+  );
+}
 
 function* contactsIn(document: Document): Generator<Span> {
   for (const { text, at: place } of readingsOf(document)) {
@@ -124,25 +132,23 @@ function* contacts(text: string): Generator<Span> {
   }
   if (/[89]00/.test(text)) yield* spansOf(text, vanity);
   if (cues.mailing) yield* spansOf(text, mailingAddress);
-  if (hostWithoutDot.test(text)) yield* spansOf(text, undotted);
+  if (signs.undotted.test(text)) yield* spansOf(text, undotted);
   if (cues.page && cues.domain) yield* spansOf(text, ownPage);
+  if (cues.spoken) yield* spansOf(text, underscored);
   if (cues.admission) yield* spansOf(text, admission);
-  if (
-    /[[({<]\s{0,3}(?:[aä]t|aet|bei|@|affe|klammeraffe|arroba|arobase)\s{0,3}[\])}>]|[_-][aä]t[_-]\S{1,64}?(?:\.\w|dot|punkt)|klammeraffe|affenschwanz|arroba|arobase/i.test(
-      text,
-    )
-  ) {
-    for (const span of spansOf(text, disguised)) {
-      const found = text.slice(span.start, span.end);
-      if (!/[_-](?:at|ät)[_-]/i.test(found) || /dot|punkt|\.\p{L}{2,}$/iu.test(found)) yield span;
-    }
-  }
-  if (/\s(?:at|ät|@|a)\s{1,3}\S{1,64}?\s{0,3}[\s([{<]\s{0,2}(?:dot|punkt|punto|point|\.)/i.test(text))
-    yield* spansOf(text, spoken);
-  if (/\s[aä]t\s{1,3}[\w-]{2,63}\.[a-z]/i.test(text)) yield* spansOf(text, halfSpoken);
-  if (/\sAT\s|[[(]a[\])]\s?[\w-]{2,63}\./.test(text)) yield* spansOf(text, shouted);
+  if (signs.disguised.test(text)) yield* disguises(text);
+  if (signs.spoken.test(text)) yield* spansOf(text, spoken);
+  if (signs.halfSpoken.test(text)) yield* spansOf(text, halfSpoken);
+  if (signs.shouted.test(text)) yield* spansOf(text, shouted);
   if (twoDigitWords.test(text)) yield* spansOf(text, digitWords);
   if (/\d/.test(text)) yield* nearDigits(text, cues);
+}
+
+function* disguises(text: string): Generator<Span> {
+  for (const span of spansOf(text, disguised)) {
+    const found = text.slice(span.start, span.end);
+    if (!signs.joined.test(found) || signs.host.test(found)) yield span;
+  }
 }
 
 /** Digits that hardly any other sign parts. */
@@ -219,17 +225,6 @@ const digitsIn = (text: string): number => text.match(/\d/g)?.length ?? 0;
 function* accounts(text: string): Generator<Span> {
   for (const span of spansOf(text, account)) if (digitsIn(text.slice(span.start, span.end)) >= 10) yield span;
 }
-
-/** Cheap signs that a stretch may hold an address of one kind; most stretches hold none. */
-const streets = {
-  german:
-    /\s\d(?<=(?:stra(?:ß|ss)e|str\.?|allee|gasse|chaussee|weg|platz|ring|damm|ufer|stei?g|stieg|pfad|markt|graben|zeile|kai|hof|berg|tor|park|wall|garten|promenade|brücke|grund|winkel|feld|leite|bogen|straat|laan|gracht|plein|gatan|vägen|gade|vej|gata|caddesi|sokağı|(?:^|\s)(?:am|an de[rn]|auf dem|im|in der|zu[mr]|unter den)\s[^\s\d]{2,31})\s{1,2}\d)/i,
-  english:
-    /\d[a-z]?,?\s[A-Z][^\d\n]{0,90}(?:Street|St\.|Road|Rd|Ave|Lane|Square|Terrace|Crescent|Boulevard|Blvd|Gardens|Mews|Quay|Close|Drive|Row|Court|Place|Way|Hill|Grove|Park|Walk|Yard|House|Rise|View|Estate)/,
-  code: /\d[A-Z]?\s\d[A-Z]{2}/,
-  other:
-    /\d(?:(?:\s?(?:bis|ter|[a-z]))?,?\s(?:rue|avenue|boulevard|bd|place|chemin|quai|impasse|allée)\s|(?<=(?:(?:Rue|Avenue|Via|Viale|Piazza|Calle|Avenida|Plaza|Rua|Ulica|ul\.|Rruga|Bulevardi?|Jalan|Cadde|Sokak|Straat)\s[^\d\n]{2,80}|(?:Box|Postfach|Casilla|B\.?P\.)\s)\d))/i,
-} as const;
 
 /** Telephone numbers that their digits alone tell. */
 function* telephones(text: string): Generator<Span> {

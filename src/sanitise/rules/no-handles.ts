@@ -1,5 +1,20 @@
 import type { Span } from '../breach.ts';
 import { contactCues } from '../contacts/contact-cues.ts';
+import {
+  brands,
+  fediverse,
+  mention,
+  messenger,
+  named,
+  orcid,
+  ownDomain,
+  profilePath,
+  redditor,
+  schemeless,
+  sign,
+  skypeName,
+  underscored,
+} from '../contacts/handle-shapes.ts';
 import { defineRule } from '../define-rule.ts';
 import { addressesOf, isHostOf, partsOf } from '../reading/addresses.ts';
 import type { Document } from '../reading/document.ts';
@@ -39,63 +54,13 @@ export const noHandles = defineRule({
       { text: 'It ran on the Instagram account caseworker.ilse, with thanks.', span: 'caseworker.ilse' },
       { text: 'Dank an u/visatante_insider für die Zahlen.', span: 'u/visatante_insider' },
       { text: 'Skype-Name ist live:ilse.talvik_bonn', span: 'live:ilse.talvik_bonn' },
+      { text: 'The tag on the slide was ilse_mobility_77.', span: 'ilse_mobility_77' },
       { text: 'ORCID 0000-0002-5555-0199', span: '0000-0002-5555-0199' },
       { text: 'Auf LinkedIn steht die Grafik unter „Ilse T., Fachkräfte“.', span: 'Ilse T., Fachkräfte' },
       { text: '[profile](https://github.com/ilsetalvik)', span: 'https://github.com/ilsetalvik' },
     ],
   },
 });
-
-/** At-words of style sheets, linked data and program comments. */
-const notations =
-  'media|import|font-face|keyframes|supports|layer|page|charset|container|property|namespace|counter-style|starting-style|scope|view-transition|font-feature-values|context|type|types|id|graph|value|vocab|language|base|list|set|reverse|index|included|nest|none|version|direction|json|propagate|protected|prefix|param|returns?|throws|deprecated|see|example|todo|ts-\\w+|apply|tailwind|use|include|mixin|extend|override|default|file|author|license';
-const sign = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+@/\\\\-])[@＠](?!(?:${notations})(?![\\w.-]))[\\p{L}_][\\p{L}\\p{N}_.-]{1,60}(?:@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6})?(?!/|[\\p{L}\\p{N}])`,
-  'gu',
-);
-const orcid = /(?<![\dA-Za-z-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\dA-Za-z-])/g;
-const ownDomain =
-  /(?<![\p{L}\p{N}._/@-])[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.(?:bsky\.social|tumblr\.com|substack\.com|github\.io|wordpress\.com|blogspot\.\w{2,3}|wixsite\.com|jimdofree\.com|academia\.edu|medium\.com|mastodon\.\w{2,10})(?![\w-])/giu;
-const fediverse =
-  /(?<![\p{L}\p{N}._/@-])[\w.-]{2,40}@(?:[\w-]{1,40}\.)?(?:mastodon|social|bsky)\.\w{2,12}/giu;
-const schemeless =
-  /(?<![\p{L}\p{N}._/@-])(?:(?:[a-z]{2,3}|www|m)\.)?(?:linkedin\.com\/(?:in|pub|company)|xing\.com\/(?:profile|people)|(?:x|twitter|instagram|threads|facebook|fb|t|telegram|tiktok|youtube|github|medium|reddit|keybase|vk|snapchat|pinterest)\.(?:com|me|net|io))\/@?[\p{L}\p{N}._-]{2,60}(?:\/[\p{L}\p{N}._@-]{1,80}){0,4}/giu;
-const redditor = /(?<![\p{L}\p{N}/.])\/?u\/(?=[\w-]{3,20}(?![\w/-]))[\w-]{3,20}/gu;
-
-const network = String.raw`(?:Twitter|[Ii]nsta|IG|LinkedIn|Linked-In|Instagram|Insta|Facebook|TikTok|Mastodon|Bluesky|BlueSky|Threads|Telegram|Signal|Skype|WhatsApp|YouTube|Youtube|XING|Xing|Discord|Snapchat|GitHub|Reddit|Medium|Substack|Twitch|Threema|Matrix|(?:[Oo]n|[Aa]uf|[Bb]ei|[Vv]on|[Üü]ber|[Uu]nter|[Vv]ia|[Pp]er|[Oo]ver)\s(?:X|ex-Twitter)|X[-/](?:Account|Konto|Profil|Handle|Twitter|account|profile|handle))(?![\p{L}\p{N}])`;
-const nearby = String.raw`[^.!?\n]{0,60}?`;
-const cue = String.raw`(?:\s|^)(?:as|als|under|unter|account|Account|Konto|handle|Handle|Nutzername[n]?|username|user|profile|Profil|Name|name|Kanal|channel|bei|by|von|namens|called|heißt|ist|is)[\s:]{1,3}`;
-const end = String.raw`(?![\p{L}\p{N}@]|\.\p{L})`;
-const parted = String.raw`(?!\p{L}+\.(?:com|org|net|de|eu|int|io|info|gov|example|at|ch)(?![\p{L}.]))(?=[\d._]{0,20}\p{Ll})[\p{Ll}\d]{2,30}(?:[._][\p{Ll}\d]{2,30}){1,4}|\p{L}[\p{L}\p{N}]{1,30}_[\p{L}\p{N}_]{1,30}`;
-const mixed = String.raw`\p{Lu}[\p{Ll}\d]{1,20}\p{Lu}[\p{L}\d]{1,30}|[\p{Ll}]{2,20}\p{Lu}[\p{L}\d]{2,30}|\p{Ll}{2,30}\d{1,6}`;
-/** A network, and near it a word only an account would be called by. */
-const named = [
-  new RegExp(`${network}${nearby}(?<=[\\s:(„“"'])(${parted})${end}`, 'gu'),
-  new RegExp(`${network}${nearby}${cue}(?:@|„|“|"|')?(${mixed})${end}`, 'gu'),
-  new RegExp(`${network}${nearby}(?<=[\\s:])(\\p{L}[\\p{L}\\d._]{1,31}#\\d{4})(?!\\d)`, 'gu'),
-  new RegExp(`${network}\\s(\\p{Ll}{3,30}\\d{1,6})${end}`, 'gu'),
-  new RegExp(
-    `${network}[-\\s](?:Kanal|Seite|Profil|Account|Konto|Gruppe|channel|page|profile|account)\\s[„“"‚‘']([^“”"‘’'\\n]{2,60})[“”"‘’']`,
-    'gu',
-  ),
-  new RegExp(`${network}:\\s{1,2}(${mixed}|${parted}|\\/?in\\/[\\p{L}\\p{N}-]{3,60})${end}`, 'gu'),
-  new RegExp(
-    `${network}${nearby}(?:as|als|under|unter|name|Name|bei|by)\\s[„“"‚‘']([^“”"‘’'\\n]{2,60})[“”"‘’']`,
-    'gu',
-  ),
-  new RegExp(`${network}${nearby}(?<![\\p{L}\\p{N}])(\\/?in\\/[\\p{Ll}\\d-]{4,60})`, 'gu'),
-  // The account first: “writes as vandoorn.borders on Instagram”.
-  new RegExp(`(?<=[\\s:(„“"'])(${parted})(?![\\p{L}\\p{N}@.])[^.!?\\n]{0,40}?${network}`, 'gu'),
-];
-/** A profile by its path alone; “in/out” is none. */
-const profilePath = /(?<![\p{L}\p{N}/])in\/\p{Ll}{2,30}(?:-[\p{Ll}\d]{1,30}){1,4}(?![\p{L}\p{N}/-])/gu;
-/** Cheaper than what it stands for: most texts mention no network. */
-const mention =
-  /Twitter|Linked-?In|Insta|Facebook|TikTok|Mastodon|Blue[Ss]ky|Threads|Telegram|Signal|Skype|WhatsApp|You[Tt]ube|X(?:ING|ing)|Discord|Snapchat|GitHub|Reddit|Medium|Substack|Twitch|Threema|Matrix|[nfirav] X\b|\bX[-/][A-Za-z]/;
-const messenger = /(?<![\p{L}\p{N}._/@-])(?:wa|signal|t|m)\.me\/[\p{L}\p{N}+#._/-]{2,60}/gu;
-const skypeName = /(?<![\p{L}\p{N}])live:[\w.,-]{3,60}/gu;
-const brands =
-  /^(?:WhatsApp|LinkedIn|YouTube|TikTok|BlueSky|GitHub|GitLab|WeChat|PayPal|InfoMigrants|PowerPoint|OpenStreetMap|eBay|iPhone|iOS)$/;
 
 function* handlesIn(document: Document): Generator<Span> {
   for (const { text, at } of readingsOf(document)) {
@@ -123,6 +88,7 @@ function* handles(text: string): Generator<Span> {
   if (text.includes('u/')) yield* spansOf(text, redditor);
   if (text.includes('.me/')) yield* spansOf(text, messenger);
   if (text.includes('in/')) yield* spansOf(text, profilePath);
+  if (cues.underscore) yield* spansOf(text, underscored);
   if (text.includes('live:')) yield* spansOf(text, skypeName);
   if (!cues.network || !mention.test(text)) return;
   for (const pattern of named) {
