@@ -65,16 +65,48 @@ test.each(['findings/f04/', 'findings/', 'sdg/17.14/'])('%s says that it is not 
 });
 
 test('pages without it say nothing, and its own page does not say that it was cleared', async () => {
-  expect(await bodyOf('docs/gate/')).not.toContain('class="draft"');
+  expect(await bodyOf('docs/gate/')).not.toContain(en.draft.unclearedHint);
   expect(await bodyOf('findings/f04/')).not.toContain(en.material.session);
 });
 
-test('a saved leak is told at once, on the terminal and on its page, without its words', async () => {
+test('a saved leak is told on the terminal without its words, and on its page behind its sentence', async () => {
   output = '';
   change('content/findings/f05.yaml', (text) => text.replace('en: ', 'en: Amara Okonkwo told them so. '));
   const [line] = await said(/content\/findings\/f05\.yaml:\d+:\d+ error no-person-names: .+/);
-  const [banner = ''] = /<aside class="draft"[\s\S]*?<\/aside>/.exec(await bodyOf('findings/f05/')) ?? [];
-  expect(banner).toContain(line);
-  expect(banner).toContain(en.draft.refused);
-  expect(banner + output).not.toContain('Okonkwo');
+  expect(output).not.toContain('Okonkwo');
+  const body = await bodyOf('findings/f05/');
+  const [, told = ''] =
+    /<mark class="draft-mark" data-severity="error" aria-describedby="draft-note-1">Amara Okonkwo told them so\.<\/mark>.*?(<span class="draft-note" id="draft-note-1".*?<\/a><\/span>)/.exec(
+      body,
+    ) ?? [];
+  expect(told).toContain('no-person-names content/findings/f05.yaml:5:');
+  expect(told).not.toContain('Okonkwo');
+  const [, sentences = ''] = /no-person-names: (.+) \[/.exec(line) ?? [];
+  expect(told.replaceAll(/<[^>]+>/g, '')).toContain(sentences);
+  expect(body).toContain('<a href="#draft-note-1">');
+});
+
+test('a German page without a German text gives the command that makes it', async () => {
+  const body = await bodyOf('de/outcomes/more-coherence-report-2017/');
+  const [, told = ''] =
+    /(<span class="draft-note"[^>]*data-severity="warning".*?<\/a><\/span>)/.exec(
+      body.slice(body.indexOf(de.fallback.notice.en)),
+    ) ?? [];
+  expect(told).toContain(de.draft.untranslated.de);
+  expect(told).toContain('npm run new -- translation --of outcomes/more-coherence-report-2017');
+});
+
+test('a broken file has a page that says what is wrong, and the others are shown as they were', async () => {
+  const whole = readFileSync(join(root, 'content/findings/f06.yaml'), 'utf8');
+  output = '';
+  change('content/findings/f06.yaml', (text) => text.replace('kind:', 'kinds:'));
+  await said(/f06\.yaml:\d+:\d+ Unknown key "kinds"/);
+  const body = await bodyOf('de/findings/f06/');
+  expect(body).toContain(`<h1>${de.draft.faulty}</h1>`);
+  expect(body).toMatch(/content\/findings\/f06\.yaml:\d+:\d+[\s\S]*Unknown key &quot;kinds&quot;/);
+  expect(await bodyOf('findings/')).toContain('href="/findings/f06/"');
+  output = '';
+  change('content/findings/f06.yaml', () => whole);
+  await said(/f06\.yaml passes the gate/);
+  expect(await bodyOf('findings/f06/')).toContain('<h1 class="finding-title">');
 });

@@ -3,9 +3,10 @@ import { indexNaming } from '../domain/findings-naming.ts';
 import { atlasMentions } from '../domain/mentions.ts';
 import type { Language } from '../vocabulary/language.ts';
 import { loadAtlas } from './load-atlas.ts';
+import { currentPreview } from './preview.ts';
 
-/** The one door between the record on disk and the pages: read once for a build. */
-export const atlas = loadAtlas(process.cwd());
+/** The one door between the record and the pages: read once for a build, held ready while texts are written. */
+export const atlas = currentPreview()?.atlas() ?? loadAtlas(process.cwd());
 
 export const backlinksTo = indexBacklinks(atlas);
 

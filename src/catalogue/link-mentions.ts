@@ -5,6 +5,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { atlasMentions } from '../domain/mentions.ts';
 import { languages, type Language } from '../vocabulary/language.ts';
 import { loadAtlas } from './load-atlas.ts';
+import { currentPreview } from './preview.ts';
 
 /** Elements whose text stays as it is: links lead elsewhere already, headings are not for leaving. */
 const untouched = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'pre']);
@@ -14,11 +15,11 @@ const untouched = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'pre']);
  * Links carry no language: the page that shows the narrative adds its own.
  */
 export function linkMentions(root: string): HastPluginEntry {
-  let atlas: Atlas | undefined;
+  let onDisk: Atlas | undefined;
   return ({ fileURL }) => {
     const file = fileURL && fileURLToPath(fileURL);
     if (!file?.endsWith('.mdx')) return null;
-    atlas ??= loadAtlas(root);
+    const atlas = currentPreview()?.atlas() ?? (onDisk ??= loadAtlas(root));
     const find = atlasMentions(atlas, languageOf(file, atlas));
     const marked = new Set<string>();
     return defineHastPlugin({

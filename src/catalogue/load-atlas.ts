@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
 import { longestFile, type ContentFile, type Obstacle } from '../schema/manuscript.ts';
@@ -26,10 +26,20 @@ export function loadContentFiles(root: string): ContentFile[] {
   if (!existsSync(join(root, 'content'))) throw new ContentError([noContent]);
   return entriesBelow(join(root, 'content'))
     .map((entry) => ({ entry, file: join(entry.parentPath, entry.name) }))
-    .map(({ entry, file }) => ({ entry, file, path: file.slice(root.length + 1).replaceAll('\\', '/') }))
+    .map(({ entry, file }) => ({ entry, file, path: pathBelow(root, file) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ entry, file, path }) => ({ path, ...readBounded(file, entry) }));
 }
+
+/** One content file; nothing where there is none. */
+export function loadContentFile(root: string, file: string): ContentFile | undefined {
+  const entry = lstatSync(file, { throwIfNoEntry: false });
+  return entry && !entry.isDirectory()
+    ? { path: pathBelow(root, file), ...readBounded(file, entry) }
+    : undefined;
+}
+
+const pathBelow = (root: string, file: string): string => file.slice(root.length + 1).replaceAll('\\', '/');
 
 /** All that lies below a folder and is none itself. Links are not followed, as Node would. */
 const entriesBelow = (folder: string): Dirent[] =>
@@ -47,7 +57,10 @@ const noContent = {
 };
 
 /** A file's bytes, or why there are none; of one that is too long only its length counts. */
-function readBounded(file: string, entry: Dirent): Pick<ContentFile, 'bytes' | 'obstacle'> {
+function readBounded(
+  file: string,
+  entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>,
+): Pick<ContentFile, 'bytes' | 'obstacle'> {
   const without = (obstacle: Obstacle) => ({ bytes: new Uint8Array(), obstacle });
   if (entry.isSymbolicLink()) return without('link');
   if (!entry.isFile()) return without('other');

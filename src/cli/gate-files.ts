@@ -5,12 +5,11 @@ import { parseExceptions } from '../sanitise/exceptions/parse-exceptions.ts';
 import type { Exception } from '../sanitise/exceptions/exception.ts';
 import type { ContentFile } from '../schema/manuscript.ts';
 
-/** Everything a clearance can be bound to, and the clearances themselves. */
-export const loadClearable = (root: string): ContentFile[] => [
-  ...loadContentFiles(root),
-  ...filesBelow(root, 'public'),
-  ...filesBelow(root, 'gate/clearances'),
-];
+/** Everything a clearance can be bound to, and the clearances themselves; `content` if it has been read. */
+export const loadClearable = (
+  root: string,
+  content: readonly ContentFile[] = loadContentFiles(root),
+): ContentFile[] => [...content, ...filesBelow(root, 'public'), ...filesBelow(root, 'gate/clearances')];
 
 const exceptionsPath = 'gate/exceptions.yaml';
 

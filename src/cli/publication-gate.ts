@@ -50,22 +50,39 @@ export interface OutputReport extends Findings {
 const wordless = /[\\/]gate[\\/](?:policy\.yaml|roster\.json)$/;
 const folders = ['content', 'public', 'gate'] as const;
 
-/** Gate 1: everything the site is made from, with its exceptions, clearances and sources. */
-export async function inspectSources(
-  { atlas, source }: Publication,
-  effects: Effects,
-): Promise<SourceReport> {
-  const { root } = source;
-  const gate = loadGate(source);
-  const sources = [
+/** Every source of the site that holds words, in a stable order. */
+export const sourceFiles = (root: string): string[] =>
+  [
     ...folders.flatMap((folder) => filesBelow(join(root, folder))),
     ...globSync('src/i18n/{en,de}/*.ts', { cwd: root })
       .toSorted()
       .map((file) => join(root, file)),
   ].filter((file) => !wordless.test(file));
-  const raised = await inspectFiles(sources, source, effects);
+
+/** Gate 1: everything the site is made from, with its exceptions, clearances and sources. */
+export async function inspectSources(publication: Publication, effects: Effects): Promise<SourceReport> {
+  const { root } = publication.source;
+  const sources = sourceFiles(root);
+  const raised = await inspectFiles(sources, publication.source, effects);
+  return judgeSources(publication, { sources, raised, files: loadClearable(root) }, effects);
+}
+
+/** What is read of the sources before they are judged. */
+export interface ReadSources {
+  readonly sources: readonly string[];
+  readonly raised: readonly Breach[];
+  /** Everything a clearance can be bound to, and the clearances. */
+  readonly files: readonly ContentFile[];
+}
+
+/** What is left of breaches after exceptions, and what is wrong with exceptions, clearances and sources. */
+export function judgeSources(
+  { atlas, source }: Publication,
+  { sources, raised, files }: ReadSources,
+  effects: Pick<Effects, 'today'>,
+): SourceReport {
+  const gate = loadGate(source);
   const { remaining, faults } = applyExceptions(raised, gate.exceptions, effects.today(), rulesOf(gate));
-  const files: readonly ContentFile[] = loadClearable(root);
   const unapplied = new Set(gate.hasRoster ? [] : ['no-listed-names']);
   return {
     raised,
@@ -155,7 +172,7 @@ export function tellWarnings(breaches: readonly Breach[], { say }: Pick<Effects,
 }
 
 /** Rules as exceptions name them; none of the lexicon is needed for that. */
-const rulesOf = ({ hasRoster }: Gate) => [
+export const rulesOf = ({ hasRoster }: Gate) => [
   ...rulesFor(),
   ...(hasRoster ? [{ id: 'no-listed-names', category: 'person-name' } as const] : []),
 ];

@@ -1,137 +1,129 @@
-import { relative } from 'node:path';
-import { loadContentFiles, loadWholeAtlas } from '../catalogue/load-atlas.ts';
-import type { DraftNotes } from '../domain/draft-notes.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OpenRecord } from '../catalogue/open-record.ts';
+import type { Breach } from '../sanitise/breach.ts';
 import { clearancePath } from '../sanitise/clearance/clearance.ts';
-import { sortMaterial } from '../sanitise/clearance/material.ts';
-import { formatBreach } from '../sanitise/inspect.ts';
-import type { Embargo } from '../schema/embargo.ts';
-import { formatFault, type Fault } from '../schema/fault.ts';
-import { readPublished, type PublishedRecord } from '../schema/read-published.ts';
+import { materialOf } from '../sanitise/clearance/material.ts';
+import { withoutExcepted } from '../sanitise/exceptions/apply-exceptions.ts';
+import type { Fault } from '../schema/fault.ts';
+import type { ContentFile } from '../schema/manuscript.ts';
+import { languages } from '../vocabulary/language.ts';
 import type { Effects } from './effects.ts';
 import { loadClearable } from './gate-files.ts';
-import { groundlessUntil } from './groundless-until.ts';
-import { inspectSources, tellWarnings, type Findings, type SourceReport } from './publication-gate.ts';
+import { loadGate } from './gate.ts';
+import { inspectBatch, inspectFiles } from './inspect-files.ts';
+import { judgeSources, rulesOf, sourceFiles, tellWarnings, type SourceReport } from './publication-gate.ts';
 import { run } from './run.ts';
-import { counted } from './step.ts';
+import { isSetting, isSource, tellRefused, tellUncleared } from './tell-refused.ts';
 
 /** The gate beside texts that are being written: it stops nothing, since a draft may be at fault. */
 export interface DraftGate {
-  /** What pages have to say by now. Session material counts as uncleared until the gate has found it cleared. */
-  readonly notes: () => DraftNotes;
+  /** What it objects to by now, exceptions taken away. */
+  readonly breaches: () => readonly Breach[];
+  /** What is wrong with clearances, exceptions and sources by now. */
+  readonly faults: () => readonly Fault[];
+  /** Files of sessions that count as uncleared: all that the gate has not found cleared. */
+  readonly uncleared: () => readonly string[];
   /** Takes back that what was saved was cleared; paths count from the root. */
   readonly doubt: (saved: readonly string[]) => void;
+  /** Reads every file, for the first time. */
+  readonly readAll: () => Promise<void>;
+  /** Reads the files just saved; what depends on others as well waits until all is judged. */
+  readonly read: (saved: readonly string[]) => Promise<void>;
   /**
-   * Reads everything and tells what would be refused. After a first time it tells that of the files just
+   * Judges all that was read, and tells what would be refused: after a first time that of the files just
    * saved, and of others what is new.
    */
-  readonly tell: (saved?: readonly string[]) => Promise<void>;
+  readonly judge: (saved?: readonly string[]) => Promise<void>;
 }
 
-/** Something that would be refused: its file, and the line that says so. */
-interface Refused {
-  readonly path: string;
-  readonly line: string;
-}
-
-/** Opens the gate of a repository for writing. Nothing has been read by it yet. */
-export function openDraftGate(effects: Effects): DraftGate {
+/** Opens the gate of a repository whose record is open for writing. Nothing has been read by it yet. */
+export function openDraftGate(effects: Effects, record: OpenRecord): DraftGate {
   const { root } = effects;
-  let texts: readonly string[] = [];
+  const source = { root, language: 'en', env: process.env } as const;
+  const raised = new Map<string, readonly Breach[]>();
   let cleared: ReadonlySet<string> = new Set();
-  let refused: readonly Refused[] = [];
+  let report: Pick<SourceReport, 'breaches' | 'faults'> = { breaches: [], faults: [] };
   let told: ReadonlySet<string> = new Set();
-  let waiting: readonly Embargo[] = [];
-  const sessionTexts = (): readonly string[] => {
-    try {
-      texts = [...sortMaterial(loadClearable(root)).session.keys()];
-    } catch {
-      // A file went away while it was read; the save that follows reads again.
-    }
-    return texts;
-  };
+  const sessionTexts = (): string[] =>
+    record
+      .files()
+      .filter(isSession)
+      .map(({ path }) => path);
   const uncleared = (): string[] => sessionTexts().filter((path) => !cleared.has(path));
+  /** Does what may be refused as a whole, such as a policy that cannot be read: then nothing counts as cleared. */
+  const guarded = async (work: () => Promise<void> | void): Promise<void> => {
+    if ((await run(effects, work)) !== 0) [cleared, report] = [new Set(), { breaches: [], faults: [] }];
+  };
+
+  const readAll = async (): Promise<void> => {
+    const found = await inspectFiles(sourceFiles(root), source, effects);
+    raised.clear();
+    for (const [path, breaches] of Map.groupBy(found, (breach) => breach.path)) raised.set(path, breaches);
+    // The word lists are at hand from here on, even if no file had to be read.
+    const { lexicons } = loadGate(source).inspector;
+    for (const language of languages) lexicons[language].classify('');
+  };
+  const readSaved = async (saved: readonly string[]): Promise<void> => {
+    const names = saved.filter((path) => isSource(path) && existsSync(join(root, path)));
+    const gate = loadGate(source);
+    const batch = { paths: names.map((path) => join(root, path)), names, source };
+    const found = await inspectBatch(batch, gate, () => undefined);
+    for (const path of saved) raised.delete(path);
+    for (const [index, path] of names.entries()) raised.set(path, found[index] ?? []);
+    const others = report.breaches.filter(({ path }) => !saved.includes(path));
+    report = {
+      ...report,
+      breaches: [...others, ...withoutExcepted(found.flat(), gate.exceptions, rulesOf(gate))],
+    };
+  };
+
   return {
-    notes: () => ({
-      uncleared: byAddress(uncleared().map((path) => ({ path, line: path }))),
-      refused: byAddress(refused),
-      embargoed: byAddress(waiting.map(({ path, from }) => ({ path, line: from }))),
-    }),
+    breaches: () => report.breaches,
+    faults: () => report.faults,
+    uncleared,
     doubt: (saved) => {
       cleared = new Set(
         [...cleared].filter((path) => !saved.includes(path) && !saved.includes(clearancePath(path))),
       );
     },
-    tell: async (saved) => {
-      const code = await run(effects, async () => {
-        const atlas = loadWholeAtlas(root);
-        const source = { root, language: 'en', env: process.env } as const;
-        // Only the first reading is long enough to show how far it is.
-        const quiet = { ...effects, complain: () => undefined };
-        const report = await inspectSources({ atlas, source }, saved ? quiet : effects);
-        const faulty = new Set(report.faults.map(({ path }) => path));
-        const record = readPublished(loadContentFiles(root), effects.today());
-        if (!record.faults) waiting = record.waiting;
-        refused = refusedIn({ ...report, faults: [...report.faults, ...faultsOf(record)] });
-        cleared = new Set(
-          sessionTexts().filter((path) => !faulty.has(path) && !faulty.has(clearancePath(path))),
+    readAll: () => guarded(readAll),
+    read: (saved) => guarded(() => (saved.some(isSetting) ? readAll() : readSaved(saved))),
+    judge: (saved) =>
+      guarded(() => {
+        const broken = record.faults();
+        const atlas = record.atlas();
+        if (!atlas) {
+          told = tellRefused({ judged: report, broken, saved, told }, effects);
+          return;
+        }
+        const files = loadClearable(root, record.files());
+        const judged = judgeSources(
+          { atlas, source },
+          { sources: [], raised: [...raised.values()].flat(), files },
+          effects,
         );
-        const news = refused.filter(({ path, line }) => saved?.includes(path) || !told.has(line));
-        for (const { line } of news) effects.complain(line);
-        for (const line of saved ? passingOf(saved, report, refused, root) : []) effects.say(line);
-        told = new Set(refused.map(({ line }) => line));
-        if (refused.length > 0)
-          effects.complain(`\nThe gate would refuse to publish: ${counted(refused.length, 'objection')}.`);
-        if (!saved && report.notice) effects.say(report.notice);
-        if (!saved) tellWarnings(report.breaches, effects);
+        report = judged;
+        const faulty = new Set(judged.faults.map(({ path }) => path));
+        const isClear = (path: string): boolean => !faulty.has(path) && !faulty.has(clearancePath(path));
+        cleared = new Set(broken.length > 0 ? [] : sessionTexts().filter(isClear));
+        told = tellRefused({ judged, broken, saved, told }, effects);
+        if (!saved && judged.notice) effects.say(judged.notice);
+        if (!saved) tellWarnings(judged.breaches, effects);
         tellUncleared(uncleared().length, effects);
-      });
-      if (code !== 0) [cleared, refused] = [new Set(), []];
-    },
+      }),
   };
 }
 
-/** What would be wrong with the site while records wait. */
-const faultsOf = (record: PublishedRecord): readonly Fault[] => record.faults ?? groundlessUntil(record);
+const sessions = new WeakMap<ContentFile, boolean>();
 
-const refusedIn = ({ breaches, faults }: Findings): Refused[] => [
-  ...breaches
-    .filter(({ severity }) => severity === 'error')
-    .map((breach) => ({ path: breach.path, line: formatBreach(breach) })),
-  ...faults.map((fault) => ({ path: fault.path, line: formatFault(fault) })),
-];
-
-/** A line for each saved file that is read and not refused. */
-function passingOf(
-  saved: readonly string[],
-  { breaches, sources }: SourceReport,
-  refused: readonly Refused[],
-  root: string,
-): string[] {
-  const read = new Set(sources.map((file) => relative(root, file).replaceAll('\\', '/')));
-  const bad = new Set(refused.map(({ path }) => path));
-  return saved
-    .filter((file) => read.has(file) && !bad.has(file))
-    .map((file) => {
-      const warnings = breaches.filter(({ path }) => path === file).length;
-      return `${file} passes the gate${warnings > 0 ? ` with ${counted(warnings, 'warning')}` : ''}.`;
-    });
-}
-
-function tellUncleared(number: number, { complain }: Pick<Effects, 'complain'>): void {
-  if (number > 0)
-    complain(
-      `These pages show ${counted(number, 'text')} of a session that no one has cleared. Show them to no one.`,
-    );
-}
-
-/** Lines by the address of the page that shows the file they speak of; other files have no page. */
-function byAddress(entries: readonly Refused[]): Record<string, readonly string[]> {
-  const lines: Record<string, readonly string[]> = {};
-  for (const { path, line } of entries) {
-    const [, folder, id] = /^content\/([a-z]+)\/([\w-]+)(?:\.[a-z]{2})?\.(?:mdx|ya?ml)$/.exec(path) ?? [];
-    if (folder === undefined || id === undefined) continue;
-    const address = `/${folder}/${id}/`;
-    lines[address] = [...(lines[address] ?? []), line];
-  }
-  return lines;
+/** Whether a file says that it is material of a session; each is asked once. */
+function isSession(file: ContentFile): boolean {
+  const known = sessions.get(file);
+  if (known !== undefined) return known;
+  const { path, bytes } = file;
+  const isText = /^content\/.*\.(?:mdx|ya?ml)$/.test(path);
+  const answer = isText && materialOf({ path, text: new TextDecoder().decode(bytes) }) === 'session';
+  sessions.set(file, answer);
+  return answer;
 }

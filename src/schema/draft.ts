@@ -21,17 +21,24 @@ export function shelveAll(files: readonly ContentFile[], report: Report): Shelve
   });
 }
 
-/** Decodes and parses one file. */
+/** Decodes and parses one file; the same file, unchanged, gives the same draft. */
 export function readDraft(shelved: ShelvedFile, report: Report): Draft | undefined {
-  const manuscript = readManuscript(shelved.file);
-  if (isFault(manuscript)) {
-    report(manuscript);
-    return undefined;
-  }
-  const located = locatedIn(manuscript, plans[shelved.collection].layout);
-  if (!Array.isArray(located)) return { ...shelved, manuscript, located };
-  report(...located);
+  const { file } = shelved;
+  const read = drafts.get(file) ?? draftOf(shelved);
+  drafts.set(file, read);
+  if (!Array.isArray(read)) return read;
+  report(...read);
   return undefined;
+}
+
+/** What was made of a file. It is known by the object that holds its bytes, and forgotten with it. */
+const drafts = new WeakMap<ContentFile, Draft | Fault[]>();
+
+function draftOf(shelved: ShelvedFile): Draft | Fault[] {
+  const manuscript = readManuscript(shelved.file);
+  if (isFault(manuscript)) return [manuscript];
+  const located = locatedIn(manuscript, plans[shelved.collection].layout);
+  return Array.isArray(located) ? located : { ...shelved, manuscript, located };
 }
 
 /** The last reading of each file: the record is read again and again while someone writes, one file changed. */

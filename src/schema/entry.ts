@@ -3,7 +3,7 @@ import type { Language } from '../vocabulary/language.ts';
 import type { KnownIds } from './building-blocks.ts';
 import { plans } from './collections.ts';
 import { faultIn, type Draft } from './draft.ts';
-import type { Report } from './fault.ts';
+import type { Fault, Report } from './fault.ts';
 import { parseNarrative } from './narrative.ts';
 import { validate } from './validate.ts';
 import type { LocatedValue } from './yaml-document.ts';
@@ -25,8 +25,40 @@ interface Identified {
   readonly publishFrom?: string | undefined;
 }
 
-/** Checks all that one file holds against the schema of its collection. */
-export function readEntries(draft: Draft, schema: z.ZodType, known: KnownIds, report: Report): Entry[] {
+/** Records of a file, and what is wrong with it. */
+interface Reading {
+  readonly entries: readonly Entry[];
+  readonly faults: readonly Fault[];
+}
+
+/** What was made of drafts, by the ids they were checked against. */
+const readings = new WeakMap<KnownIds, WeakMap<Draft, Reading>>();
+
+/**
+ * Checks all that one file holds against the schema of its collection. While someone writes, the record is
+ * read again and again: a draft that is as it was, among the ids there were, is not checked again.
+ */
+export function readEntries(
+  draft: Draft,
+  schema: z.ZodType,
+  known: KnownIds,
+  report: Report,
+): readonly Entry[] {
+  const before = readings.get(known) ?? new WeakMap<Draft, Reading>();
+  readings.set(known, before);
+  const reading = before.get(draft) ?? read(draft, schema, known);
+  before.set(draft, reading);
+  report(...reading.faults);
+  return reading.entries;
+}
+
+function read(draft: Draft, schema: z.ZodType, known: KnownIds): Reading {
+  const faults: Fault[] = [];
+  const entries = entriesOf(draft, schema, known, (...found) => void faults.push(...found));
+  return { entries, faults };
+}
+
+function entriesOf(draft: Draft, schema: z.ZodType, known: KnownIds, report: Report): Entry[] {
   switch (plans[draft.collection].layout) {
     case 'list':
       return readList(draft, schema, report);

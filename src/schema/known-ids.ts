@@ -39,7 +39,18 @@ export function gatherIds(
     const ids = known[collection] as Set<string> & { waiting?: Map<string, string> };
     (ids.waiting ??= new Map()).set(id, from);
   }
-  return known as unknown as KnownIds;
+  return steady(known as unknown as KnownIds);
+}
+
+let last: { readonly known: KnownIds; readonly listed: string } | undefined;
+
+/** The ids of the last time, if they are the same: what was checked against them need not be again. */
+function steady(known: KnownIds): KnownIds {
+  const listed = Object.values(known)
+    .map((ids) => (ids === anyId ? '*' : [...ids, '|', ...(ids.waiting ?? [])].join(' ')))
+    .join('\n');
+  if (last?.listed !== listed) last = { known, listed };
+  return last.known;
 }
 
 /** Stands for a list that cannot be read: its own fault is enough, its references are not at fault. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positionAt } from './position.ts';
+import { offsetAt, positionAt } from './position.ts';
 
 test.each([
   ['', 0, 1, 1],
@@ -16,13 +16,7 @@ test('leads back to the offset it came from', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', '\n', 'ß', '😀') }), fc.nat(), (text, some) => {
       const offset = some % (text.length + 1);
-      const { line, column } = positionAt(text, offset);
-      const before =
-        text
-          .split('\n')
-          .slice(0, line - 1)
-          .join('\n').length + (line > 1 ? 1 : 0);
-      expect(before + column - 1).toBe(offset);
+      expect(offsetAt(text, positionAt(text, offset))).toBe(offset);
     }),
   );
 });

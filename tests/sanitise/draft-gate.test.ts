@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openRecord } from '../../src/catalogue/open-record.ts';
+import { currentPreview, openPreview } from '../../src/catalogue/preview.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { loadClearable } from '../../src/cli/gate-files.ts';
-import { reloadOnContent } from '../../src/cli/reload-on-content.ts';
-import { openDraftGate, type DraftGate } from '../../src/cli/tell-gate.ts';
-import { currentNotes } from '../../src/components/current-notes.ts';
-import { notesOn } from '../../src/components/page-notes.ts';
+import { openDesk } from '../../src/cli/preview-desk.ts';
+import { previewPage } from '../../src/preview/page.ts';
 import { clearanceDigest } from '../../src/sanitise/clearance/clearance-digest.ts';
 import {
   clearancePath,
@@ -39,6 +39,15 @@ const other = 'content/findings/f05.yaml';
 const asSession = (path: string): void => {
   change(path, (yaml) => `material: session\n${yaml}`);
 };
+const copyRecord = (): void => {
+  root = mkdtempSync(join(tmpdir(), 'atlas-draft-'));
+  for (const folder of ['content', 'public', 'gate']) cpSync(folder, join(root, folder), { recursive: true });
+  mkdirSync(join(root, 'src'));
+  symlinkSync(resolve('src/i18n'), join(root, 'src/i18n'));
+};
+const removeRecord = (): void => {
+  rmSync(root, { recursive: true, force: true });
+};
 
 /** Files the clearance of a text as a second reader would, who has looked at its warnings. */
 const clear = (path: string): void => {
@@ -57,154 +66,137 @@ const clear = (path: string): void => {
 
 describe('the gate beside a text that is being written', () => {
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'atlas-draft-'));
-    for (const folder of ['content', 'public', 'gate'])
-      cpSync(folder, join(root, folder), { recursive: true });
-    mkdirSync(join(root, 'src'));
-    symlinkSync(resolve('src/i18n'), join(root, 'src/i18n'));
+    copyRecord();
     lines = [];
   });
   afterEach(() => {
-    rmSync(root, { recursive: true, force: true });
+    removeRecord();
+    openPreview(undefined);
   });
 
   test('holds session material for uncleared until it has found a clearance that is good', async () => {
-    const gate = openDraftGate(effects());
-    const uncleared = () => gate.notes().uncleared;
-    expect(uncleared()).toEqual({});
     asSession(text);
     clear(text);
-    expect(uncleared()).toEqual({ '/findings/f04/': [text] });
-    await gate.tell();
-    expect(uncleared()).toEqual({});
-    gate.doubt([other]);
-    expect(uncleared()).toEqual({});
-    gate.doubt([text]);
-    expect(uncleared()).toEqual({ '/findings/f04/': [text] });
+    const desk = openDesk(effects());
+    const uncleared = () => desk.state().uncleared;
+    const isUncleared = () => currentPreview()?.isUncleared('/findings/f04/');
+    expect([uncleared(), isUncleared()]).toEqual([[text], true]);
+    await desk.open();
+    expect([uncleared(), isUncleared()]).toEqual([[], false]);
+    await desk.take([other]);
+    expect(uncleared()).toEqual([]);
     change(text, (yaml) => yaml.replace('Coherence is', 'Coherence was'));
-    await gate.tell([text]);
-    expect(uncleared()).toEqual({ '/findings/f04/': [text] });
+    await desk.take([text]);
+    expect(uncleared()).toEqual([text]);
+    await desk.settle();
+    expect(uncleared()).toEqual([text]);
     expect(lines.at(-1)).toMatch(/^These pages show 1 text of a session that no one has cleared\./);
   });
 
   test('tells of a saved file what is refused, once of every other, and never the words', async () => {
-    const gate = openDraftGate(effects());
     change(text, (yaml) => yaml.replace('en: >-\n', 'en: >-\n    Amara Okonkwo told the session so.\n'));
-    await gate.tell();
+    const desk = openDesk(effects());
+    await desk.open();
     expect(lines.filter((line) => line.startsWith(text))).not.toEqual([]);
     lines = [];
     change(other, (yaml) => yaml.replace('en: ', 'en: Ilse Talvik told the session so. '));
-    await gate.tell([other]);
+    await desk.take([other]);
+    const ofOther = () => desk.state().breaches.filter(({ path }) => path === other);
+    expect(ofOther()).not.toEqual([]);
+    expect(await desk.settle()).toBe(false);
     expect(lines[0]).toMatch(
       new RegExp(`^${other.replaceAll('.', '\\.')}:\\d+:\\d+ error no-[a-z-]+: .+\\. .+ \\[[\\da-f]{16}\\]$`),
     );
     expect(lines.filter((line) => line.startsWith(text))).toEqual([]);
     expect(lines.join('\n')).not.toMatch(/Okonkwo|Talvik/);
-    expect(gate.notes().refused['/findings/f05/']).toEqual(lines.filter((line) => line.startsWith(other)));
     lines = [];
     change(other, (yaml) => yaml.replace('Ilse Talvik told the session so. ', ''));
-    await gate.tell([other]);
+    await desk.take([other]);
+    await desk.settle();
     expect(lines[0]).toBe(`${other} passes the gate.`);
-    expect(gate.notes().refused['/findings/f05/']).toBeUndefined();
+    expect(ofOther()).toEqual([]);
   });
 
-  test('takes no text for cleared when the record cannot be read', async () => {
+  test('takes no text for cleared while a file is broken, and keeps the record as it last was', async () => {
     asSession(text);
     clear(text);
-    const gate = openDraftGate(effects());
-    await gate.tell();
+    const desk = openDesk(effects());
+    await desk.open();
+    const statement = currentPreview()?.atlas().findings.get('f05')?.statement;
     change(other, () => 'id: [');
-    await gate.tell([other]);
-    expect(gate.notes().uncleared).toEqual({ '/findings/f04/': [text] });
+    change('content/findings/f06.yaml', (yaml) => yaml.replace('en: ', 'en: Beside it. '));
+    await desk.take([other, 'content/findings/f06.yaml']);
+    await desk.settle();
+    expect(desk.state().uncleared).toEqual([text]);
     expect(lines.join('\n')).toContain(`${other}:1:`);
+    expect(currentPreview()?.atlas().findings.get('f05')?.statement).toEqual(statement);
+    expect(currentPreview()?.atlas().findings.get('f06')?.statement.en).toMatch(/^Beside it\./);
   });
 });
 
-describe('notes on a page', () => {
-  const notes = {
-    uncleared: { '/findings/f04/': [text] },
-    refused: { '/findings/f05/': [`${other}:1:1 …`] },
-    embargoed: { '/findings/f06/': ['2027-03'] },
-  };
-  test.each([
-    ['/findings/f04/', '<p>F04</p>', 1, 0],
-    ['/de/findings/f04/', '<p>F04</p>', 1, 0],
-    ['/findings/', '<a class="x" href="/findings/f04/">F04</a>', 1, 0],
-    ['/de/sdg/10.7/', '<a href="/de/findings/f04/#bears-on">F04</a>', 1, 0],
-    ['/findings/f05/', '<a href="/findings/f05/">F05</a>', 0, 1],
-    ['/findings/', '<a href="/findings/f05/">F05</a>', 0, 0],
-    ['/docs/gate/', '<a href="/findings/">F04</a>', 0, 0],
-  ])('%s %s', (pathname, html, uncleared, refused) => {
-    const found = notesOn(pathname, html, notes);
-    expect([found.uncleared.length, found.refused.length]).toEqual([uncleared, refused]);
+describe('a record open for writing', () => {
+  beforeAll(copyRecord);
+  afterAll(removeRecord);
+
+  test('is read again file by file, with what is new and what is gone', () => {
+    const record = openRecord(root);
+    const added = 'content/findings/f999.yaml';
+    writeFileSync(join(root, added), readFileSync(join(root, other), 'utf8').replace('id: f05', 'id: f999'));
+    record.reread([added]);
+    expect(record.faults().map(({ path }) => path)).toEqual([added]);
+    expect(record.atlas()?.findings.has('f05')).toBe(true);
+    rmSync(join(root, added));
+    record.reread([added]);
+    expect(record.faults()).toEqual([]);
+    rmSync(join(root, other));
+    record.reread([other]);
+    expect(
+      record
+        .faults()
+        .map(({ found }) => found)
+        .join('\n'),
+    ).toContain('"f05"');
+    cpSync(other, join(root, other));
+    record.reread([other]);
+    expect(record.faults()).toEqual([]);
+    expect(record.atlas()).toEqual(openRecord(root).atlas());
   });
 
-  test('tell when the record of the page ends to wait, and only there', () => {
-    expect(notesOn('/de/findings/f06/', '<p>F06</p>', notes).embargoed).toEqual(['2027-03']);
-    expect(notesOn('/findings/', '<a href="/findings/f06/">F06</a>', notes).embargoed).toEqual([]);
+  test('has no atlas before it was in order for the first time', () => {
+    change(other, () => 'id: [');
+    const record = openRecord(root);
+    expect([record.atlas(), record.faults().length > 0]).toEqual([undefined, true]);
+    cpSync(other, join(root, other));
+    record.reread([other]);
+    expect(record.atlas()?.findings.has('f05')).toBe(true);
   });
 
-  test('are none where the development server did not put them', () => {
-    expect(currentNotes).toEqual({ uncleared: {}, refused: {}, embargoed: {} });
-  });
-});
-
-describe('saving', () => {
-  const told: (readonly string[] | undefined)[] = [];
-  let loads = 0;
-  let save: (path: string) => void = () => undefined;
-  let answer: () => Promise<void> = async () => undefined;
-
-  /** A development server that only counts, and a gate that only remembers what it is told. */
-  beforeEach(() => {
-    vi.useFakeTimers();
-    told.length = 0;
-    loads = 0;
-    answer = async () => undefined;
-    const gate: DraftGate = {
-      notes: () => ({
-        uncleared: {},
-        refused: told.length > 1 ? { '/findings/f05/': [other] } : {},
-        embargoed: {},
-      }),
-      doubt: () => undefined,
-      tell: async (saved) => {
-        told.push(saved);
-        await answer();
-      },
+  test('leaves a page as it is where there is nothing to tell', () => {
+    const record = openRecord(root);
+    const html = '<head></head><body><main><a href="/findings/f04/">F04</a></main></body>';
+    const desk = {
+      atlas: record.atlas(),
+      broken: [],
+      breaches: [],
+      faults: [],
+      uncleared: [text],
+      embargoes: [],
+      textOf: (path: string) => readFileSync(join(root, path), 'utf8'),
+      filesAt: () => [],
     };
-    const listeners: ((file: string) => void)[] = [];
-    save = (path) => {
-      listeners[0]?.(join('/atlas', path));
-    };
-    const { plugin } = reloadOnContent(gate, '/atlas');
-    plugin.configureServer({
-      watcher: { add: () => undefined, on: (_, listener) => void listeners.push(listener) },
-      environments: { ssr: { moduleGraph: { invalidateAll: () => undefined } } },
-      ws: { send: () => void (loads += 1) },
-    });
-    expect(plugin.load('/atlas/src/components/current-notes.ts')).toContain('export const currentNotes');
-    expect(plugin.load('/atlas/src/components/page-notes.ts')).toBeUndefined();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  test('several files at a time asks the gate once, and what it does not read never', async () => {
-    for (const path of [text, other, text, 'dist/index.html', 'src/cli/dev.ts']) save(path);
-    await vi.runAllTimersAsync();
-    expect(told).toEqual([[text, other]]);
-    expect(loads).toBe(3);
-  });
-
-  test('while the gate reads makes it read again, and what it finds loads the page again', async () => {
-    answer = async () => {
-      answer = async () => undefined;
-      save(other);
-    };
-    save(text);
-    await vi.runAllTimersAsync();
-    expect(told).toEqual([[text], [other]]);
-    expect(loads).toBe(3);
+    expect(previewPage(html, '/findings/', { ...desk, uncleared: [] })).toBe(html);
+    expect(previewPage(html, '/de/findings/', desk)).toContain('class="draft"');
+    expect(previewPage(html.replace('f04', 'f05'), '/findings/', desk)).not.toContain('class="draft"');
+    const embargo = {
+      collection: 'findings',
+      id: 'f06',
+      from: '2027-03',
+      path: 'content/findings/f06.yaml',
+    } as const;
+    const waiting = { ...desk, uncleared: [], embargoes: [{ ...embargo, line: 1, column: 1 }] };
+    expect(previewPage(html, '/de/findings/f06/', waiting)).toContain(
+      'Noch nicht öffentlich, erst ab März 2027.',
+    );
+    expect(previewPage(html, '/findings/', waiting)).toBe(html);
   });
 });

@@ -67,8 +67,40 @@ export const site = {
     uncleared: 'Nicht freigegeben.',
     unclearedHint:
       'Diese Seite zeigt Material aus einer Sitzung, das niemand von zweiter Hand freigegeben hat. Zeigen Sie sie niemandem und kopieren Sie nichts daraus.',
-    refused: 'Die Schranke lehnt diesen Text ab.',
-    refusedHint: 'Wo und was zu tun ist',
+    severities: { error: 'Fehler:', warning: 'Warnung:', hint: 'Hinweis:' },
+    counts: {
+      error: { one: '1 Fehler', other: '# Fehler' },
+      warning: { one: '1 Warnung', other: '# Warnungen' },
+      hint: { one: '1 Hinweis', other: '# Hinweise' },
+    },
+    back: 'Alle Anmerkungen',
+    elsewhere: 'Nicht auf dieser Seite.',
+    clear: 'Eine zweite Person muss ihn lesen: {command}',
+    untranslated: {
+      en: 'Der englische Text fehlt.',
+      de: 'Der deutsche Text fehlt.',
+    },
+    translate: 'Die Datei anlegen und übersetzen: {command}',
+    broken: {
+      one: 'Eine Datei des Bestands ist nicht lesbar. Die Seiten zeigen sie, wie sie zuletzt in Ordnung war.',
+      other:
+        '# Dateien des Bestands sind nicht lesbar. Die Seiten zeigen sie, wie sie zuletzt in Ordnung waren.',
+    },
+    refused: {
+      one: 'Eine Datei würde abgelehnt.',
+      other: '# Dateien würden abgelehnt.',
+    },
+    faulty: 'Diese Seite lässt sich nicht zeigen',
+    faultyHint:
+      'Ihre Datei hat einen Fehler. Ist er behoben und gespeichert, erscheint die Seite von selbst wieder.',
+    noRecord: 'Noch lässt sich keine Seite zeigen',
+    noRecordHint:
+      'Der Bestand hat Fehler. Sind sie behoben und gespeichert, erscheinen die Seiten von selbst.',
+    found: 'Gefunden',
+    expected: 'Erwartet',
+    remedy: 'Was zu tun ist',
+    excerpt: 'Die Stelle in der Datei',
+    toHome: 'Zur Startseite',
     embargoed: 'Noch nicht öffentlich, erst ab {date}.',
     embargoedHint:
       'Bis dahin lässt jede Veröffentlichung diesen Eintrag aus. Wer das Repository lesen kann, kann auch ihn lesen.',
