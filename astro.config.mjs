@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { linkMentions } from './src/catalogue/link-mentions.ts';
+import { publicNarratives } from './src/catalogue/public-narratives.ts';
 import { siteAddress } from './src/vocabulary/site-address.ts';
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   vite: {
+    plugins: [publicNarratives(process.cwd())],
     build: {
       // The policy for security lets no typeface stand within a style, however small.
       assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),

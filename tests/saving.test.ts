@@ -29,6 +29,7 @@ describe('saving', () => {
         breaches: [],
         faults: [],
         uncleared: [],
+        embargoes: [],
         textOf: () => undefined,
         filesAt: () => [],
       }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
 import { longestFile, type ContentFile, type Obstacle } from '../schema/manuscript.ts';
 import { parseAtlas, type ParsedAtlas } from '../schema/parse-atlas.ts';
+import { readPublished, type ReadRecord } from '../schema/read-published.ts';
 import { formatFault } from '../schema/fault.ts';
 
 /** Content that cannot be published. Its message lists every fault, one a line. */
@@ -74,12 +75,40 @@ function readBounded(
   }
 }
 
+/** Environment in which a command tells the pages for which day they are made: Astro loads them apart. */
+export const dayOfPages = 'ATLAS_PAGES_OF';
+
+/** After this day nothing waits: whoever writes sees everything. */
+export const afterEveryEmbargo = '9999-12-31';
+
+/** The day for which the pages are made; without one, whatever has an embargo waits for ever. */
+export const pagesDay = (): string => process.env[dayOfPages] ?? '';
+
 /**
- * The whole record of the repository at `root`.
+ * The record of the repository at `root` as readers may see it on `day`.
  *
  * @throws {ContentError} when anything in `content/` is wrong.
  */
-export function loadAtlas(root: string): Atlas {
+export const loadAtlas = (root: string, day = pagesDay()): Atlas =>
+  publishedIn(loadContentFiles(root), day).atlas;
+
+/**
+ * What of `files` readers may see on `day`.
+ *
+ * @throws {ContentError} when anything is wrong with them.
+ */
+export function publishedIn(files: readonly ContentFile[], day: string): ReadRecord {
+  const record = readPublished(files, day);
+  if (record.faults) throw new ContentError(record.faults);
+  return record;
+}
+
+/**
+ * The whole record with all that waits for its day, for those who write. Nothing of it may be published.
+ *
+ * @throws {ContentError} when anything in `content/` is wrong.
+ */
+export function loadWholeAtlas(root: string): Atlas {
   const { atlas, faults } = parseAtlas(loadContentFiles(root));
   if (faults) throw new ContentError(faults);
   return atlas;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
+import type { Embargo } from '../schema/embargo.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { ContentFile } from '../schema/manuscript.ts';
 import { parseAtlas } from '../schema/parse-atlas.ts';
@@ -13,6 +14,8 @@ export interface OpenRecord {
   readonly atlas: () => Atlas | undefined;
   /** What is wrong with the files as they lie on disk. */
   readonly faults: () => readonly Fault[];
+  /** Records under an embargo, whether it has ended or not. */
+  readonly embargoes: () => readonly Embargo[];
   /** Reads the files at these paths again; they may be new or gone. */
   readonly reread: (paths: readonly string[]) => void;
 }
@@ -28,11 +31,13 @@ export function openRecord(root: string): OpenRecord {
   let files: readonly ContentFile[] = [];
   let atlas: Atlas | undefined;
   let faults: readonly Fault[] = [];
+  let embargoes: readonly Embargo[] = [];
 
   const parse = (): void => {
     files = inOrder(onDisk);
     const parsed = parseAtlas(files);
     faults = parsed.faults ?? [];
+    embargoes = parsed.embargoes ?? embargoes;
     const broken = new Set(faults.map(({ path }) => path));
     atlas = parsed.atlas ?? parseAtlas(mended(broken)).atlas ?? atlas;
     for (const file of files) if (!broken.has(file.path)) sound.set(file.path, file);
@@ -46,6 +51,7 @@ export function openRecord(root: string): OpenRecord {
     files: () => files,
     atlas: () => atlas,
     faults: () => faults,
+    embargoes: () => embargoes,
     reread: (paths) => {
       for (const path of paths.filter((path) => path.startsWith('content/'))) {
         const file = loadContentFile(root, join(root, path));

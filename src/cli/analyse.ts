@@ -94,7 +94,7 @@ function decoded(file: string): string {
 }
 
 function subjectsOfRecord(level: Level): Subject[] {
-  return recordMatrices(loadAtlas(realEffects.root), level).map(
+  return recordMatrices(loadAtlas(realEffects.root, realEffects.today()), level).map(
     ({ phase, matrix, cells, within, setApart }) => ({
       phase: phase ?? 'whole record, each interaction once',
       matrix,

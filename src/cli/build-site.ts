@@ -2,9 +2,9 @@ import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { settingName } from '../admin/setting.ts';
-import { ContentError, loadContentFiles } from '../catalogue/load-atlas.ts';
-import { parseAtlas } from '../schema/parse-atlas.ts';
+import { dayOfPages, loadContentFiles, publishedIn } from '../catalogue/load-atlas.ts';
 import { printedFrom } from './briefing-sheets.ts';
+import { groundlessUntil } from './groundless-until.ts';
 import type { Effects } from './effects.ts';
 import { makeCards } from './make-cards.ts';
 import { makePdfs } from './make-pdfs.ts';
@@ -24,21 +24,28 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
   const { root } = effects;
   const fresh = join(root, `.${target}-next`);
   const place = join(root, target);
+  const day = effects.today();
   rmSync(fresh, { recursive: true, force: true });
   try {
-    const { publication, printed } = await step('Read the record', effects, () => {
+    const { record, publication, printed } = await step('Read the record', effects, () => {
       const files = loadContentFiles(root);
-      const { atlas, faults } = parseAtlas(files);
-      if (faults) throw new ContentError(faults);
-      const publication: Publication = { atlas, source: { root, language: 'en', env: process.env } };
-      return [counted(files.length, 'file'), { publication, printed: printedFrom(atlas, files) }];
+      const record = publishedIn(files, day);
+      // What waits is inspected as well: a secret kept by date alone is none.
+      const publication: Publication = {
+        atlas: record.whole,
+        source: { root, language: 'en', env: process.env },
+      };
+      const printed = printedFrom(record.atlas, record.files);
+      return [counted(files.length, 'file'), { record, publication, printed }];
     });
+    effects.say(`  ${dayLine(day, record.waiting.length)}`);
     const sources = await step('Inspect the sources', effects, async () => {
       const report = await inspectSources(publication, effects);
-      admit(report, 'sources');
+      admit({ ...report, faults: [...report.faults, ...groundlessUntil(record)] }, 'sources');
       return [counted(report.sources.length, 'file'), report];
     });
     await step('Write the pages', effects, async () => {
+      process.env[dayOfPages] = day;
       await build({ root, outDir: fresh, logLevel: 'error' });
       return [counted(globSync('**/*.html', { cwd: fresh }).length, 'page'), undefined];
     });
@@ -71,8 +78,15 @@ export async function buildSite(effects: Effects, target = 'dist'): Promise<void
     if (sources.notice) effects.say(sources.notice);
     replace(place, fresh);
   } finally {
+    process.env[dayOfPages] = '';
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** “As readers see it on 2027-03-01; 2 records wait for a later day.” */
+function dayLine(day: string, waiting: number): string {
+  const rest = waiting > 0 ? `; ${counted(waiting, 'record waits', 'records wait')} for a later day` : '';
+  return `As readers see it on ${day}${rest}.`;
 }
 
 /** Moves `fresh` to `place`; the old one is away only between two renames. */

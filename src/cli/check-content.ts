@@ -5,11 +5,12 @@ import type { Atlas } from '../domain/atlas.ts';
 import { recordAddresses, templateAddress } from '../editing/addresses.ts';
 import { linkRemarks } from '../editing/links.ts';
 import { longSentences } from '../editing/readability.ts';
-import { fromBreach, fromFault, inReadingOrder, type Remark } from '../editing/remark.ts';
+import { fromBreach, fromEmbargo, fromFault, inReadingOrder, type Remark } from '../editing/remark.ts';
 import { narrativeRemarks, pairRemarks } from '../editing/translations.ts';
 import type { Manuscript } from '../schema/manuscript.ts';
-import { parseAtlas } from '../schema/parse-atlas.ts';
+import { readPublished } from '../schema/read-published.ts';
 import type { Effects } from './effects.ts';
+import { groundlessUntil } from './groundless-until.ts';
 import { inspectSources } from './publication-gate.ts';
 
 /** Which files remarks are wanted of; every one where there is no set. */
@@ -28,8 +29,9 @@ export interface ContentReport {
 export async function checkContent(scope: Scope, effects: Effects): Promise<ContentReport> {
   const { root } = effects;
   const files = loadContentFiles(root);
-  const { atlas, faults } = parseAtlas(files);
-  if (faults) return { remarks: faults.map(fromFault) };
+  const record = readPublished(files, effects.today());
+  if (record.faults) return { remarks: record.faults.map(fromFault) };
+  const { whole: atlas, waiting } = record;
   const isWanted = ({ path }: { readonly path: string }): boolean => scope?.has(path) ?? true;
   const source = { root, language: 'en', env: process.env } as const;
   const report = await inspectSources({ atlas, source }, effects);
@@ -38,7 +40,8 @@ export async function checkContent(scope: Scope, effects: Effects): Promise<Cont
   return {
     notice: report.notice,
     remarks: inReadingOrder([
-      ...report.faults.map(fromFault),
+      ...[...report.faults, ...groundlessUntil(record)].map(fromFault),
+      ...waiting.filter(isWanted).map(fromEmbargo),
       ...report.breaches.filter(isWanted).map(fromBreach),
       ...manuscripts.filter(isWanted).filter(isProse).flatMap(wordRemarks(atlas, root)),
       ...translationState(atlas, manuscripts, scope),

@@ -18,7 +18,7 @@ process.exitCode = await run(realEffects, () => {
   const words = process.argv.slice(2);
   if (words.includes('--help')) return realEffects.say(usage);
   if (words.length === 0 || words.some((word) => word.startsWith('--'))) throw new UsageError(usage);
-  const found = searchCodes(words.join(' '), codeEntries(loadAtlas(realEffects.root)));
+  const found = searchCodes(words.join(' '), codeEntries(loadAtlas(realEffects.root, realEffects.today())));
   if (found.length === 0)
     throw new Refusal('No code fits. Try another word, the other language, or a number.');
   for (const entry of found) realEffects.say(describeCode(entry));

@@ -1,9 +1,11 @@
 import { dev } from 'astro';
+import { afterEveryEmbargo, dayOfPages } from '../catalogue/load-atlas.ts';
 import { realEffects } from './effects.ts';
 import { openDesk } from './preview-desk.ts';
 import { reloadOnContent } from './reload-on-content.ts';
 import { run } from './run.ts';
 
+process.env[dayOfPages] = afterEveryEmbargo;
 process.exitCode = await run(realEffects, async () => {
   const content = reloadOnContent(openDesk(realEffects), realEffects.root);
   const { address } = await dev({

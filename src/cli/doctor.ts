@@ -9,7 +9,7 @@ import {
   type Lockfile,
 } from '../editing/diagnosis.ts';
 import { rosterPath } from '../sanitise/roster/require-roster.ts';
-import { parseAtlas } from '../schema/parse-atlas.ts';
+import { readPublished } from '../schema/read-published.ts';
 import { chromiumPlaces } from './chromium-places.ts';
 import { realEffects } from './effects.ts';
 import { loadGate } from './gate.ts';
@@ -56,7 +56,7 @@ function circumstances(env: NodeJS.ProcessEnv): Circumstances {
     ...rosterAtHand(env),
     hasRoster: existsSync(join(root, rosterPath)),
     browser: chromiumPlaces(env).find((place) => existsSync(place)),
-    faultsInContent: parseAtlas(loadContentFiles(root)).faults?.length ?? 0,
+    faultsInContent: readPublished(loadContentFiles(root), realEffects.today()).faults?.length ?? 0,
   };
 }
 

@@ -68,7 +68,7 @@ export async function draftRecord(
   );
   const file = fileOf(kind, id);
   const changed =
-    kind === 'finding' ? placements(String(facts['outcome']), id, root) : new Map<string, string>();
+    kind === 'finding' ? placements(String(facts['outcome']), [id], root) : new Map<string, string>();
   return {
     id,
     created: new Map([[file, isNarrative(kind) ? toNarrative(record, text) : toYaml(record)]]),
@@ -92,7 +92,8 @@ function proposal(
   return slugOf(en, year, taken);
 }
 
-const inOrder = (
+/** A record with its facts in the order of their questions. */
+export const inOrder = (
   keys: readonly string[],
   id: string,
   facts: Record<string, unknown>,
@@ -101,12 +102,12 @@ const inOrder = (
   ...Object.fromEntries(keys.filter((key) => key in facts).map((key) => [key, facts[key]])),
 });
 
-/** The narratives of an outcome, in each language, with the finding in them. */
-function placements(outcome: string, id: string, root: string): Map<string, string> {
+/** The narratives of an outcome, in each language, with findings at their end. */
+export function placements(outcome: string, ids: readonly string[], root: string): Map<string, string> {
   const own = new RegExp(`^content/outcomes/${outcome}(?:\\.[a-z]{2})?\\.mdx$`);
   return new Map(
     loadContentFiles(root)
       .filter(({ path }) => own.test(path))
-      .map(({ path, bytes }) => [path, placeFinding(new TextDecoder().decode(bytes), id)]),
+      .map(({ path, bytes }) => [path, ids.reduce(placeFinding, new TextDecoder().decode(bytes))]),
   );
 }

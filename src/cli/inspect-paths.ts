@@ -49,9 +49,9 @@ async function inspectPaths(paths: readonly string[], source: GateSource): Promi
 
 /** What the build reads, as the build reads it. The record is loaded for this only: it takes its time. */
 async function inspectAll(source: GateSource): Promise<OutputReport> {
-  const { loadAtlas } = await import('../catalogue/load-atlas.ts');
+  const { loadWholeAtlas } = await import('../catalogue/load-atlas.ts');
   const { inspectPublished } = await import('./publication-gate.ts');
-  return inspectPublished({ atlas: loadAtlas(source.root), source }, realEffects);
+  return inspectPublished({ atlas: loadWholeAtlas(source.root), source }, realEffects);
 }
 
 /** Files at a path, or below it in the order of their names; tools' own folders are passed over. */

@@ -1,12 +1,13 @@
-import { loadAtlas } from '../catalogue/load-atlas.ts';
+import { loadWholeAtlas } from '../catalogue/load-atlas.ts';
 import { flagLines } from '../editing/flags.ts';
 import type { Asker } from '../editing/asker.ts';
-import { kinds, questionsOf, type Kind } from '../editing/kinds.ts';
-import type { Field } from '../editing/questions.ts';
+import { kinds, questionsOf } from '../editing/kinds.ts';
 import { nearest } from '../text/nearest.ts';
 import { draftRecord } from './draft-record.ts';
 import { draftTranslation } from './draft-translation.ts';
 import type { Effects } from './effects.ts';
+import { readArguments } from './read-arguments.ts';
+import { refuseStray } from './refuse-stray.ts';
 import { UsageError } from './run.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -38,7 +39,7 @@ export async function makeRecord(
   effects: Effects,
   asker: Asker | undefined,
 ): Promise<void> {
-  const { kind: named, given, isHelp } = readArguments(args);
+  const { word: named, given, isHelp } = readArguments(args);
   if (isHelp && (named === undefined || named === 'translation')) {
     effects.say(usage);
     return;
@@ -48,7 +49,7 @@ export async function makeRecord(
     named ?? (await asker?.choose({ options, search: matching, message: 'What do you want to make?' }));
   const kind = every.find((known) => known === wanted);
   if (!kind) throw new UsageError(refusalOf(wanted));
-  const atlas = loadAtlas(effects.root);
+  const atlas = loadWholeAtlas(effects.root);
   const answers = { given, asker };
   if (kind === 'translation') {
     await writeDraft(await draftTranslation(answers, effects.root, atlas), effects, asker !== undefined);
@@ -63,52 +64,10 @@ export async function makeRecord(
   await writeDraft(await draftRecord(kind, answers, effects.root, atlas), effects, asker !== undefined);
 }
 
-/** Keys of a narrative that are no facts. */
-const ofText: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  outcome: ['text'],
-  briefing: ['text', 'findings'],
-};
-
-function refuseStray(kind: Kind, given: ReadonlyMap<string, string>, fields: readonly Field[]): void {
-  const keys = ['id', ...fields.map(({ question }) => question.key), ...(ofText[kind] ?? [])];
-  const stray = [...given.keys()].find((key) => !keys.includes(key.split('.')[0] ?? ''));
-  if (stray === undefined) return;
-  const meant = nearest(stray, keys);
-  const hint = meant ? ` Did you mean --${meant}?` : '';
-  throw new UsageError(
-    `There is no --${stray} of a ${kind}.${hint} All of them: npm run new -- ${kind} --help`,
-  );
-}
-
 const matching = (typed: string): string[] => every.filter((kind) => kind.startsWith(typed));
 
 function refusalOf(wanted: string | undefined): string {
   if (wanted === undefined) return usage;
   const meant = nearest(wanted, every);
   return `There is no kind "${wanted}". Expected one of ${every.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`;
-}
-
-/** The kind, and answers as `--key value` or `--key=value`; a value may begin with a minus. */
-function readArguments(args: readonly string[]): {
-  kind: string | undefined;
-  given: Map<string, string>;
-  isHelp: boolean;
-} {
-  const given = new Map<string, string>();
-  const words: string[] = [];
-  let isHelp = false;
-  for (let index = 0; index < args.length; index += 1) {
-    const word = args[index] ?? '';
-    const [, key = '', value] = /^--([\w.]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (key === 'help') isHelp = true;
-    else if (key === '') words.push(word);
-    else {
-      const answer = value ?? args[(index += 1)];
-      if (answer === undefined) throw new UsageError(`--${key} has no value. Expected one behind it.`);
-      given.set(key, answer);
-    }
-  }
-  if (words.length > 1)
-    throw new UsageError(`"${words[1]}" is no option. Put answers of several words in quotation marks.`);
-  return { kind: words[0], given, isHelp };
 }

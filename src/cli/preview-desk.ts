@@ -1,6 +1,7 @@
 import { ContentError } from '../catalogue/load-atlas.ts';
 import { openRecord } from '../catalogue/open-record.ts';
 import { openPreview } from '../catalogue/preview.ts';
+import { holdsOn } from '../schema/embargo.ts';
 import { pageOf } from '../preview/page-note.ts';
 import type { Desk } from '../preview/page.ts';
 import type { Effects } from './effects.ts';
@@ -38,6 +39,7 @@ export function openDesk(effects: Effects): PreviewDesk {
       breaches: gate.breaches(),
       faults: gate.faults(),
       uncleared: gate.uncleared(),
+      embargoes: record.embargoes().filter((embargo) => holdsOn(embargo, effects.today())),
       textOf: (path) => {
         const file = files.get(path);
         return file && !file.obstacle ? decoder.decode(file.bytes) : undefined;

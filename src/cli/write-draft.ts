@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { ContentError, loadContentFiles } from '../catalogue/load-atlas.ts';
 import { lineWidth } from '../editing/compose.ts';
-import { parseAtlas } from '../schema/parse-atlas.ts';
+import { readPublished } from '../schema/read-published.ts';
 import type { Draft } from './draft-record.ts';
 import type { Effects } from './effects.ts';
 import { UsageError } from './run.ts';
@@ -11,11 +11,31 @@ import { UsageError } from './run.ts';
 /**
  * Writes a draft when the record with it can be read, and says what comes next.
  *
- * @throws {UsageError} when a file would be overwritten, {@link ContentError} when the record could not be
- * read with it; nothing is written then, and what a person has answered is shown, so that it is not lost.
+ * @throws {UsageError} and {@link ContentError} as {@link readyToWrite} does; nothing is written then.
  */
 export async function writeDraft(draft: Draft, effects: Effects, isAsked: boolean): Promise<void> {
   const { root, say } = effects;
+  const created = await readyToWrite(draft, effects, isAsked);
+  for (const [path, text] of created) writeFileSync(join(root, path), text, { flag: 'wx' });
+  for (const [path, text] of draft.changed) writeFileSync(join(root, path), text);
+  for (const path of created.keys()) say(`Wrote ${path}.`);
+  for (const path of draft.changed.keys())
+    say(`Placed ${draft.id} in ${path}; move its line to where it belongs.`);
+  tellNext(draft, [...created.keys(), ...draft.changed.keys()], effects);
+}
+
+/**
+ * New files of a draft, in the format the record is kept in. Nothing is written.
+ *
+ * @throws {UsageError} when a file would be overwritten, {@link ContentError} when the record could not be
+ * read with it; what a person has answered is shown then, so that it is not lost.
+ */
+export async function readyToWrite(
+  draft: Draft,
+  effects: Effects,
+  isAsked: boolean,
+): Promise<Map<string, string>> {
+  const { root } = effects;
   const created = new Map<string, string>();
   for (const [path, text] of draft.created) created.set(path, await formatted(path, text));
   for (const path of created.keys()) {
@@ -27,20 +47,16 @@ export async function writeDraft(draft: Draft, effects: Effects, isAsked: boolea
   }
   const texts = new Map([...created, ...draft.changed]);
   const encoder = new TextEncoder();
-  const { faults } = parseAtlas([
+  const files = [
     ...loadContentFiles(root).filter(({ path }) => !texts.has(path)),
     ...[...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
-  ]);
+  ];
+  const { faults } = readPublished(files, effects.today());
   if (faults) {
     if (isAsked) tellAnswers(created, effects);
     throw new ContentError(faults);
   }
-  for (const [path, text] of created) writeFileSync(join(root, path), text, { flag: 'wx' });
-  for (const [path, text] of draft.changed) writeFileSync(join(root, path), text);
-  for (const path of created.keys()) say(`Wrote ${path}.`);
-  for (const path of draft.changed.keys())
-    say(`Placed ${draft.id} in ${path}; move its line to where it belongs.`);
-  tellNext(draft, [...texts.keys()], effects);
+  return created;
 }
 
 /** The facts in the format the record is kept in; running text stays as it was written. */

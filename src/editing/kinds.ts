@@ -42,7 +42,8 @@ export function fileOf(kind: Kind, id: string): string {
   return `content/${place}/${id}.${layout === 'narratives' ? 'mdx' : 'yaml'}`;
 }
 
-const idsOf = ({ crosswalk, ...collections }: Atlas): KnownIds =>
+/** Ids of everything on the record. */
+export const idsOf = ({ crosswalk, ...collections }: Atlas): KnownIds =>
   Object.fromEntries(
     Object.entries(collections).map(([name, records]) => [name, new Set(records.keys())]),
   ) as unknown as KnownIds;

@@ -1,4 +1,5 @@
 import type { Breach } from '../sanitise/breach.ts';
+import type { Embargo } from '../schema/embargo.ts';
 import type { Fault, Mend } from '../schema/fault.ts';
 
 /**
@@ -14,7 +15,7 @@ export interface Remark {
   readonly line: number;
   readonly column: number;
   readonly severity: Severity;
-  /** `schema`, `links`, `readability`, `translation`, or the id of a rule of the gate. */
+  /** `schema`, `links`, `readability`, `translation`, `embargo`, or the id of a rule of the gate. */
   readonly rule: string;
   /** What was found and what was expected, in full sentences. */
   readonly problem: string;
@@ -41,6 +42,17 @@ export const fromBreach = ({ path, line, column, severity, rule, problem, remedy
   rule,
   problem,
   remedy,
+});
+
+/** Says of a record under embargo what an embargo cannot do. */
+export const fromEmbargo = ({ path, line, column, from }: Embargo): Remark => ({
+  path,
+  line,
+  column,
+  severity: 'hint',
+  rule: 'embargo',
+  problem: `The site leaves this record out until ${from}; whoever can read the repository can read it now.`,
+  remedy: 'Keep it on a private branch or in a private repository until then, unless this one is private.',
 });
 
 /** By file, then in reading order. */

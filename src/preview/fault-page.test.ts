@@ -18,6 +18,7 @@ const desk = (atlas: Atlas | undefined): Desk => ({
   breaches: [],
   faults: [],
   uncleared: [],
+  embargoes: [],
   textOf: () => 'id: f05\nkinds: <insight>\n',
   filesAt: () => [],
 });

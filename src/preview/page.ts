@@ -1,5 +1,6 @@
+import type { Embargo } from '../schema/embargo.ts';
 import type { Fault } from '../schema/fault.ts';
-import { languageOf, localPath, neutralPath, plural } from '../i18n/locale.ts';
+import { formatDate, languageOf, localPath, neutralPath, plural } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
 import { recordLanguage } from '../vocabulary/language.ts';
 import { annotate } from './annotate.ts';
@@ -14,6 +15,8 @@ export interface Desk extends Omit<Findings, 'atlas'> {
   readonly atlas: Findings['atlas'] | undefined;
   /** What the schema objects to. */
   readonly broken: readonly Fault[];
+  /** Records that a build leaves out today. */
+  readonly embargoes: readonly Embargo[];
 }
 
 /** The page that takes the place of the one at `pathname`, if that cannot be shown. */
@@ -46,7 +49,10 @@ export function previewPage(html: string, pathname: string, desk: Desk): string 
   const told = annotate(html, notes, {
     words,
     isUncleared: desk.uncleared.some(isShown),
-    more: brokenElsewhere(desk.broken, words) + (address === '/' ? refusedElsewhere(desk, words) : ''),
+    more:
+      embargoAt(address, desk, words) +
+      brokenElsewhere(desk.broken, words) +
+      (address === '/' ? refusedElsewhere(desk, words) : ''),
   });
   return told === html ? html : told.replace('</head>', `${styleSheet}</head>`);
 }
@@ -55,6 +61,14 @@ function wordsAt(pathname: string): PreviewWords {
   const language = recordLanguage(languageOf(pathname));
   return { ...messages[language].draft, notices: messages[language].fallback.notice, language };
 }
+
+/** From when readers will see the record of a page, if they do not yet. */
+const embargoAt = (address: string, { embargoes }: Desk, words: PreviewWords): string =>
+  embargoes
+    .filter(({ path }) => pageOf(path) === address)
+    .map(({ from }) => words.embargoed.replace('{date}', formatDate(words.language, from)))
+    .map((line) => `<p><strong>${escaped(line)}</strong> ${escaped(words.embargoedHint)}</p>`)
+    .join('');
 
 const brokenElsewhere = (faults: readonly Fault[], words: PreviewWords): string =>
   filesList(

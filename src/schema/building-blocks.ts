@@ -10,7 +10,17 @@ import type { Refusal } from './validate.ts';
 export type KnownIds = Readonly<Record<Collection, IdSet>>;
 
 /** Ids of one collection. Of a list that cannot be read, every id is taken to exist. */
-export type IdSet = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
+export type IdSet = Pick<ReadonlySet<string>, 'has'> &
+  Iterable<string> & {
+    /** Records that no reader may see yet, with the month or day they wait for. */
+    readonly waiting?: ReadonlyMap<string, string>;
+  };
+
+/** Why nothing public may lead to a record under embargo. */
+export const underEmbargo = (from: string): Refusal => ({
+  expected: `a record that readers may see when they see this one; that one waits until ${from}`,
+  remedy: `Give this record publishFrom: ${from} or later, or leave out what leads there until then.`,
+});
 
 /** The id most likely meant. Numbered ids lie so close together that a guess would mislead. */
 export const likelyId = (id: string, known: IdSet): string | undefined =>
@@ -58,6 +68,11 @@ export const reference = (known: KnownIds, collection: Collection) =>
     .string()
     .superRefine((id, context) => {
       if (known[collection].has(id)) return;
+      const waitsFor = known[collection].waiting?.get(id);
+      if (waitsFor !== undefined) {
+        context.addIssue({ code: 'custom', input: id, params: { ...underEmbargo(waitsFor) } });
+        return;
+      }
       const plain = id.toLowerCase();
       const certain = known[collection].has(plain) ? plain : undefined;
       const meant = certain ?? likelyId(id, known[collection]);

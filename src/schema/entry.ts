@@ -12,6 +12,8 @@ import type { LocatedValue } from './yaml-document.ts';
 export interface Entry {
   readonly id: string;
   readonly record: object;
+  /** When its embargo ends; no part of what is published. */
+  readonly publishFrom?: string | undefined;
   readonly draft: Draft;
   readonly at: readonly PropertyKey[];
 }
@@ -20,6 +22,7 @@ export interface Entry {
 interface Identified {
   readonly id: string;
   readonly language?: Language;
+  readonly publishFrom?: string | undefined;
 }
 
 /** Records of a file, and what is wrong with it. */
@@ -108,9 +111,10 @@ const rowOf = (located: LocatedValue, value: unknown, index: number): LocatedVal
 });
 
 function readRecord(draft: Draft, schema: z.ZodType, known: KnownIds, report: Report): Entry[] {
-  const record = validate(schema, draft.located, report) as Identified | undefined;
-  if (!record) return [];
-  if (record.id === draft.id) return [{ id: record.id, record, draft, at: ['id'] }];
+  const facts = validate(schema, draft.located, report) as Identified | undefined;
+  if (!facts) return [];
+  const { publishFrom, ...record } = facts;
+  if (record.id === draft.id) return [{ id: record.id, record, publishFrom, draft, at: ['id'] }];
   const taken = known[draft.collection as keyof KnownIds].has(record.id);
   report(
     faultIn(

@@ -18,6 +18,7 @@ import {
   references,
   type KnownIds,
 } from './building-blocks.ts';
+import { publishFrom } from './dates.ts';
 
 const linkage = (known: KnownIds) =>
   z.strictObject({
@@ -71,5 +72,6 @@ export const findingSchema = (known: KnownIds) =>
     related: references(known, 'findings').default([]).describe('Findings to read beside it.'),
     status: z.literal(statuses).default('published').describe('Where it is in its life.'),
     material,
+    publishFrom,
     statusNote: localised(400).optional().describe('What was corrected, or why it was withdrawn.'),
   }) satisfies z.ZodType<Finding>;

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Instrument } from '../domain/instrument.ts';
 import { identity, localised, material, references, slug, type KnownIds } from './building-blocks.ts';
+import { publishFrom } from './dates.ts';
 import { termSchema } from './vocabulary.ts';
 
 /** One file in `content/instruments/`. */
@@ -13,5 +14,6 @@ export const instrumentSchema = (known: KnownIds) =>
     levels: references(known, 'levels').min(1).describe('Levels of government that use it.'),
     sources: references(known, 'sources').describe('Sources that name it.'),
     material,
+    publishFrom,
     note: localised(400).optional().describe('Caveat that must be seen with it.'),
   }) satisfies z.ZodType<Instrument>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { agreements, bases } from '../domain/finding.ts';
 import { actings, qualifiers, signs, type Interaction } from '../domain/interaction.ts';
 import { identity, localised, material, reference, references, type KnownIds } from './building-blocks.ts';
+import { publishFrom } from './dates.ts';
 
 const end = (known: KnownIds) =>
   z.union([
@@ -47,6 +48,7 @@ export const interactionSchema = (known: KnownIds) =>
       findings: references(known, 'findings').describe('Findings it rests on.'),
       sources: references(known, 'sources').min(1).describe('Sources it rests on.'),
       material,
+      publishFrom,
       note: localised(400).optional().describe('Caveat that must be seen with it.'),
     })
     .superRefine((interaction, context) => {

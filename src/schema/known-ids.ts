@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { KnownIds } from './building-blocks.ts';
 import { plans } from './collections.ts';
 import type { Draft } from './draft.ts';
+import type { Embargo } from './embargo.ts';
 import type { ShelvedFile } from './shelve.ts';
 
 /** Every collection, in reading order. */
@@ -9,9 +10,14 @@ export const collectionNames = Object.keys(plans) as (keyof Atlas)[];
 
 /**
  * Ids as file names and lists give them. A record that cannot be read is still known to exist, so
- * that one broken file does not make every reference to it look broken too.
+ * that one broken file does not make every reference to it look broken too. Records that wait are told
+ * apart from those that do not exist.
  */
-export function gatherIds(shelved: readonly ShelvedFile[], drafts: readonly Draft[]): KnownIds {
+export function gatherIds(
+  shelved: readonly ShelvedFile[],
+  drafts: readonly Draft[],
+  waiting: readonly Embargo[] = [],
+): KnownIds {
   const known: Record<string, Set<string>> = Object.fromEntries(
     collectionNames.map((name) => [name, new Set<string>()]),
   );
@@ -29,6 +35,10 @@ export function gatherIds(shelved: readonly ShelvedFile[], drafts: readonly Draf
     if (plans[name].layout === 'list' && (!readable.has(name) || known[name]?.size === 0))
       known[name] = anyId;
   }
+  for (const { collection, id, from } of waiting) {
+    const ids = known[collection] as Set<string> & { waiting?: Map<string, string> };
+    (ids.waiting ??= new Map()).set(id, from);
+  }
   return steady(known as unknown as KnownIds);
 }
 
@@ -37,7 +47,7 @@ let last: { readonly known: KnownIds; readonly listed: string } | undefined;
 /** The ids of the last time, if they are the same: what was checked against them need not be again. */
 function steady(known: KnownIds): KnownIds {
   const listed = Object.values(known)
-    .map((ids) => (ids === anyId ? '*' : [...ids].join(' ')))
+    .map((ids) => (ids === anyId ? '*' : [...ids, '|', ...(ids.waiting ?? [])].join(' ')))
     .join('\n');
   if (last?.listed !== listed) last = { known, listed };
   return last.known;

@@ -14,7 +14,7 @@ import {
   slug,
   type KnownIds,
 } from './building-blocks.ts';
-import { period } from './dates.ts';
+import { period, publishFrom } from './dates.ts';
 
 /** What a narrative's own file says; its body adds the {@link Narrative}. */
 type FrontMatter<T extends { narrative: Narrative }> = Omit<T, 'narrative'> & {
@@ -41,6 +41,7 @@ export const outcomeSchema = (known: KnownIds) =>
     sources: references(known, 'sources').min(1).describe('Sources it rests on.'),
     status: z.literal(statuses).default('published').describe('Where it is in its life.'),
     material,
+    publishFrom,
   }) satisfies z.ZodType<FrontMatter<Outcome>>;
 
 /** One file in `content/briefings/`. */
@@ -54,6 +55,7 @@ export const briefingSchema = () =>
     objectives: z.array(z.int().min(1).max(23)).describe('Compact objectives it serves.'),
     status: z.literal(statuses).default('published').describe('Where it is in its life.'),
     material,
+    publishFrom,
   }) satisfies z.ZodType<FrontMatter<Briefing>>;
 
 /** One file in `content/docs/`. */

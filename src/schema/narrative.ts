@@ -3,11 +3,12 @@ import { mapPictures } from '../domain/map-picture.ts';
 import type { Placement } from '../domain/narrative.ts';
 import { nearest } from '../text/nearest.ts';
 import { positionAt } from '../text/position.ts';
-import { likelyId, type KnownIds } from './building-blocks.ts';
+import { likelyId, underEmbargo, type KnownIds } from './building-blocks.ts';
 import type { Fault, Mend, Report } from './fault.ts';
 import type { Manuscript } from './manuscript.ts';
 import { syntaxFault } from './narrative-syntax.ts';
 import { readProse, type ProseNode } from './prose.ts';
+import type { Refusal } from './validate.ts';
 
 /** Components a narrative may use, each with the attributes it takes. There are no others. */
 export const components: Readonly<Record<string, Readonly<Record<string, Collection | readonly string[]>>>> =
@@ -212,16 +213,8 @@ export function parseNarrative(
           'Delete it, or check its spelling.',
         );
       } else if (typeof target === 'string' ? !known[target].has(value) : !target.includes(value)) {
-        const choices = typeof target === 'string' ? known[target] : target;
-        const meant = likelyId(value, new Set(choices));
-        refuse(
-          node,
-          `${attribute} of ${name} is "${value}".`,
-          typeof target === 'string'
-            ? `Expected the id of a record in ${target}.`
-            : `Expected one of ${target.join(', ')}.`,
-          meant ? `Did you mean "${meant}"?` : 'Correct the id.',
-        );
+        const { expected, remedy } = unknownValue(value, target, known);
+        refuse(node, `${attribute} of ${name} is "${value}".`, `Expected ${expected}.`, remedy);
       } else if (target === 'findings' || target === 'interactions' || target === 'sources') {
         placements.push({ collection: target, id: value });
       }
@@ -235,6 +228,17 @@ export function parseNarrative(
   visit(root, 0);
   report(...faults);
   return faults.length > 0 ? undefined : { placements: withoutRepetition(placements), words: words.length };
+}
+
+/** What an attribute should have said instead of a value that it cannot take. */
+function unknownValue(value: string, target: Collection | readonly string[], known: KnownIds): Refusal {
+  const waitsFor = typeof target === 'string' ? known[target].waiting?.get(value) : undefined;
+  if (waitsFor !== undefined) return underEmbargo(waitsFor);
+  const meant = likelyId(value, new Set(typeof target === 'string' ? known[target] : target));
+  return {
+    expected: typeof target === 'string' ? `the id of a record in ${target}` : `one of ${target.join(', ')}`,
+    remedy: meant ? `Did you mean "${meant}"?` : 'Correct the id.',
+  };
 }
 
 const withoutRepetition = (placements: readonly Placement[]): Placement[] =>

@@ -11,6 +11,7 @@ import {
 import { takenBriefings } from './briefing-addresses.ts';
 import { plans } from './collections.ts';
 import { readDraft, shelveAll } from './draft.ts';
+import { embargoOn, type Embargo } from './embargo.ts';
 import { readEntries } from './entry.ts';
 import { inReadingOrder, type Fault, type Report } from './fault.ts';
 import { collectionNames, gatherIds } from './known-ids.ts';
@@ -19,14 +20,15 @@ import { parseNarrative } from './narrative.ts';
 
 /** Either the whole atlas, or everything that is wrong with it. Never half of each. */
 export type ParsedAtlas =
-  | { readonly atlas: Atlas; readonly faults?: undefined }
-  | { readonly atlas?: undefined; readonly faults: readonly Fault[] };
+  | { readonly atlas: Atlas; readonly embargoes: readonly Embargo[]; readonly faults?: undefined }
+  | { readonly atlas?: undefined; readonly embargoes?: undefined; readonly faults: readonly Fault[] };
 
 /**
  * Reads all content at once, because many faults lie between files: references, duplicates, findings
- * that no narrative places. Pure; every fault found is reported, in reading order.
+ * that no narrative places. Pure; every fault found is reported, in reading order. Of records that are
+ * `waiting` and not among the files, references are refused with the day they wait for.
  */
-export function parseAtlas(files: readonly ContentFile[]): ParsedAtlas {
+export function parseAtlas(files: readonly ContentFile[], waiting: readonly Embargo[] = []): ParsedAtlas {
   const faults: Fault[] = [];
   const report: Report = (...found) => void faults.push(...found);
 
@@ -37,7 +39,7 @@ export function parseAtlas(files: readonly ContentFile[]): ParsedAtlas {
     report,
   );
   const drafts = shelved.flatMap((file) => readDraft(file, report) ?? []);
-  const known = gatherIds(shelved, drafts);
+  const known = gatherIds(shelved, drafts, waiting);
   report(...clashes, ...emptyCollections(shelved));
 
   const entries = Object.fromEntries(
@@ -55,5 +57,7 @@ export function parseAtlas(files: readonly ContentFile[]): ParsedAtlas {
   for (const name of collectionNames) report(...duplicates(entries[name]));
   report(...unplacedFindings(entries), ...takenBriefings(entries));
 
-  return faults.length > 0 ? { faults: inReadingOrder(faults) } : { atlas: assemble(entries, translations) };
+  if (faults.length > 0) return { faults: inReadingOrder(faults) };
+  const embargoes = collectionNames.flatMap((name) => entries[name].flatMap(embargoOn));
+  return { atlas: assemble(entries, translations), embargoes };
 }

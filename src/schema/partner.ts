@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { partnershipForms, type Partner } from '../domain/partner.ts';
 import { identity, line, localised, references, years, type KnownIds } from './building-blocks.ts';
+import { publishFrom } from './dates.ts';
 
 /** One file in `content/partners/`. */
 export const partnerSchema = (known: KnownIds) =>
@@ -25,4 +26,5 @@ export const partnerSchema = (known: KnownIds) =>
       .min(1)
       .describe('What is on record, in order of years.'),
     note: localised(400).optional().describe('Caveat that must be seen with it.'),
+    publishFrom,
   }) satisfies z.ZodType<Partner>;

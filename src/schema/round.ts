@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Round } from '../domain/round.ts';
 import { identity, line, localised, references, years, type KnownIds } from './building-blocks.ts';
+import { publishFrom } from './dates.ts';
 
 /** One file in `content/rounds/`. */
 export const roundSchema = (known: KnownIds) =>
@@ -15,4 +16,5 @@ export const roundSchema = (known: KnownIds) =>
     onRecord: localised(1200).describe('What is public about the round.'),
     notOnRecord: localised(1200).describe('What is not public, or was not found.'),
     sources: references(known, 'sources').min(1).describe('Sources it rests on.'),
+    publishFrom,
   }) satisfies z.ZodType<Round>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { readingExtents, tiers, type Source } from '../domain/source.ts';
 import { identity, line, localised, webAddress } from './building-blocks.ts';
-import { publicationDate } from './dates.ts';
+import { publicationDate, publishFrom } from './dates.ts';
 
 const author = z.union([
   z.strictObject({
@@ -57,4 +57,5 @@ export const sourceSchema = () =>
         note: localised(600).describe('Which parts, in words.'),
       })
       .describe('How much of it was read.'),
+    publishFrom,
   }) satisfies z.ZodType<Source>;

@@ -90,6 +90,21 @@ test('only what was changed is judged, and all of it on request', async () => {
   expect(paths(wide.stdout).size).toBeGreaterThan(20);
 });
 
+test('an embargo is told what it cannot do, and what leads behind it is refused', async () => {
+  const waiting = 'content/findings/f64.yaml';
+  change(waiting, /$/, 'publishFrom: 2027-04\n');
+  const refused = await check('--quiet');
+  expect(refused.status).toBe(1);
+  expect(refused.stdout).toContain('content/findings/f74.yaml:67:5 error (schema)\n  related[1] is "f64".');
+  change('content/findings/f74.yaml', '  - f64\n', '');
+  const { stdout } = await check();
+  expect(stdout).toContain(
+    `${waiting}:61:14 hint (embargo)\n  The site leaves this record out until 2027-04; whoever can read the repository can read it now.\n`,
+  );
+  expect(stdout).toContain('While a record waits, what it carries has to rest on something else.');
+  git('checkout', '--quiet', waiting, 'content/findings/f74.yaml');
+});
+
 test('a wrong option shows how it is meant, without a stack', async () => {
   const { status, stderr } = await check('--everything');
   expect(status).toBe(2);

@@ -180,11 +180,23 @@ describe('a record open for writing', () => {
       breaches: [],
       faults: [],
       uncleared: [text],
+      embargoes: [],
       textOf: (path: string) => readFileSync(join(root, path), 'utf8'),
       filesAt: () => [],
     };
     expect(previewPage(html, '/findings/', { ...desk, uncleared: [] })).toBe(html);
     expect(previewPage(html, '/de/findings/', desk)).toContain('class="draft"');
     expect(previewPage(html.replace('f04', 'f05'), '/findings/', desk)).not.toContain('class="draft"');
+    const embargo = {
+      collection: 'findings',
+      id: 'f06',
+      from: '2027-03',
+      path: 'content/findings/f06.yaml',
+    } as const;
+    const waiting = { ...desk, uncleared: [], embargoes: [{ ...embargo, line: 1, column: 1 }] };
+    expect(previewPage(html, '/de/findings/f06/', waiting)).toContain(
+      'Noch nicht öffentlich, erst ab März 2027.',
+    );
+    expect(previewPage(html, '/findings/', waiting)).toBe(html);
   });
 });

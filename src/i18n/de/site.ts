@@ -101,6 +101,9 @@ export const site = {
     remedy: 'Was zu tun ist',
     excerpt: 'Die Stelle in der Datei',
     toHome: 'Zur Startseite',
+    embargoed: 'Noch nicht öffentlich, erst ab {date}.',
+    embargoedHint:
+      'Bis dahin lässt jede Veröffentlichung diesen Eintrag aus. Wer das Repository lesen kann, kann auch ihn lesen.',
   },
   material: {
     published: 'Aus veröffentlichten Dokumenten',

@@ -96,6 +96,8 @@ export const site = {
     remedy: 'What to do',
     excerpt: 'The place in the file',
     toHome: 'To the start page',
+    embargoed: 'Not public before {date}.',
+    embargoedHint: 'Until then a build leaves this record out. Whoever can read the repository can read it.',
   },
   material: {
     published: 'Drawn from published documents',
