@@ -90,7 +90,8 @@ const withoutPages = (text: string, site: string): string =>
   text
     .split(site)
     .map((part, index) => (index === 0 ? part : part.replace(/^\/[a-z\d./-]*/, ' ')))
-    .join(' ');
+    .join(' ')
+    .replaceAll(/(?<![\p{L}\p{N}])\/[a-z]+\/[a-z]?\d{1,4}\/(?![\p{L}\p{N}])/gu, ' ');
 
 const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 

@@ -21,8 +21,9 @@ const empty =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|path|rect|circle|line|use)$/i;
 const attribute = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const spoken = /^(?:aria-label|title|alt|placeholder|label|data-[\w-]+)$/i;
-/** Values of attributes and scripts that are addresses or ids rather than words. */
-const isNotation = (value: string): boolean => /^(?:[/#].*|[a-z\d-]*|[\s\d]*)$/.test(value);
+/** Values of attributes and scripts that are addresses, ids or kinds of file rather than words. */
+const isNotation = (value: string): boolean =>
+  /^(?:[/#].*|[a-z\d-]*|[a-z]+\/[a-z\d.+-]+|[\s\d]*)$/.test(value);
 
 /** Every stretch of a page that is marked as a language the rules cannot read: text, attributes, and words for scripts. */
 export function foreignInMarkup(source: string): ForeignStretch[] {

@@ -50,6 +50,8 @@ const alien =
 /** Units and quantities of science: one Greek letter that looks like no Latin one, with one or two Latin ones. */
 const quantity =
   /^(?:μ\p{Script=Latin}{1,3}|\p{Script=Latin}{0,2}[ΔΣΠΩΛΦΨΘΞβγδθλμπσφψω]\p{Script=Latin}{0,2})$/u;
+/** Arabic writes “and”, “in” and “for” as letters joined to the word, whatever its script; none looks Latin. */
+const prefixed = /^[وفبلك]{1,2}\p{Script=Latin}+$/u;
 const wholeLookAlike = /^[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ]{3,}$/u;
 const smallCapitals = /[ᴀ-ᴢʙɢʜɪʟɴʀʏꜰꜱɑɡɩ]/gu;
 const turned = /[ɐǝɟɥʞɯɹʇʌʍʎɔ]/gu;
@@ -92,7 +94,7 @@ function* disguises(document: Document): Generator<Span> {
 
 function isDisguised(found: string, text: string, index: number): boolean {
   if (latin.test(found)) {
-    if (alien.test(found)) return !quantity.test(found);
+    if (alien.test(found)) return !quantity.test(found) && !prefixed.test(found);
     if (struck.test(found) || raised.test(found)) return true;
     if (sounds.test(found)) return false;
     return (
