@@ -1,6 +1,6 @@
 import type { DelegateMessages } from '../i18n/delegate-messages.ts';
 import { labelsIn } from '../i18n/labels.ts';
-import { formatDate, localeOf, plural } from '../i18n/locale.ts';
+import { formatDate, localeOf, plural, signsOf } from '../i18n/locale.ts';
 import { fill, printCount } from '../maps/frame/print-number.ts';
 import { marksOf, recordLanguage, type InterfaceLanguage, type TextMarks } from '../vocabulary/language.ts';
 import type { Emptiness, SubjectBriefing } from './briefing.ts';
@@ -30,6 +30,7 @@ export interface BriefingWords {
 
 export function briefingWords(language: InterfaceLanguage, t: DelegateMessages): BriefingWords {
   const written = recordLanguage(language);
+  const { comma, stop } = signsOf(language);
   const labels = labelsIn(language);
   const count = (value: number): string => printCount(language, value);
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
@@ -68,7 +69,7 @@ export function briefingWords(language: InterfaceLanguage, t: DelegateMessages):
           : engagements.length > 0
             ? fill(t.briefing.unnamed, { count: count(engagements.length) })
             : t.briefing.nothing[of.kind];
-      return `${found}${effects(briefing)}.`;
+      return `${found}${effects(briefing)}${stop}`;
     },
     bearing: (bearing, of) => {
       switch (bearing.by) {
@@ -103,7 +104,7 @@ export function briefingWords(language: InterfaceLanguage, t: DelegateMessages):
           return fill(sentence.strength, { ids: idsOf(question.interactions) });
         case 'silence':
           return fill(sentence[question.of], {
-            terms: question.terms.map((term) => labels.term(question.of, term)).join(', '),
+            terms: question.terms.map((term) => labels.term(question.of, term)).join(comma),
           });
         default:
           return fill(sentence[question.kind], {
@@ -130,7 +131,7 @@ export function briefingWords(language: InterfaceLanguage, t: DelegateMessages):
       const counts = (['full', 'excerpt', 'contents', 'not-opened'] as const)
         .filter((extent) => documents[extent] > 0)
         .map((extent) => `${t.extent[extent]} ${count(documents[extent])}`)
-        .join(', ');
+        .join(comma);
       return [t.briefing.why[reason], fill(t.briefing.documents, { counts })];
     },
     edition: ({ edition }) => fill(t.briefing.edition, { edition: formatDate(language, edition) }),

@@ -61,6 +61,13 @@ export const languageParams = paramsOf(languages);
 export const localeOf = (language: InterfaceLanguage): string =>
   ({ en: 'en-GB', ar: 'ar-u-nu-latn' })[language as string] ?? language;
 
+/** What parts the items of a short list, and what ends a sentence, as the script of a language writes it. */
+export const signsOf = (language: InterfaceLanguage): { readonly comma: string; readonly stop: string } =>
+  ({ ar: { comma: '، ', stop: '.' }, zh: { comma: '，', stop: '。' } })[language as string] ?? {
+    comma: ', ',
+    stop: '.',
+  };
+
 /** “June 2017”, “23 June 2017” or “2017” from an ISO date of one, two or three parts. */
 export function formatDate(language: InterfaceLanguage, date: string): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -25,10 +25,10 @@ export const vocabulary = {
     'not-stated': 'لم يُذكر مدى الاتفاق',
   },
   relation: {
-    contributes: 'يسهم في',
-    'depends-on': 'يتوقف على',
-    conflicts: 'يتعارض مع',
-    asks: 'يطرح سؤالًا على',
+    contributes: 'إسهام',
+    'depends-on': 'اعتماد عليه',
+    conflicts: 'تعارض',
+    asks: 'سؤال مطروح',
   },
   strength: { strong: 'صلة قوية', medium: 'صلة متوسطة', weak: 'صلة ضعيفة' },
   basis: {

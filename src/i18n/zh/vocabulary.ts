@@ -25,10 +25,10 @@ export const vocabulary = {
     'not-stated': '未说明一致程度',
   },
   relation: {
-    contributes: '有助于',
-    'depends-on': '取决于',
-    conflicts: '有违于',
-    asks: '提出问题于',
+    contributes: '有所助益',
+    'depends-on': '有赖于此',
+    conflicts: '与之相违',
+    asks: '提出问题',
   },
   strength: { strong: '联系紧密', medium: '联系中等', weak: '联系较弱' },
   basis: {
