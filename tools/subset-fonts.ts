@@ -20,7 +20,7 @@ export const characters = [
 /** What French and Spanish print besides. */
 export const romance = '¡¿ŒŸªº';
 
-/** Russian, with the letters of its neighbours that names need. */
+/** Russian, with the letters of its neighbours that names need. Its labels are set in the reader’s own face. */
 export const cyrillic = [
   ...Array.from({ length: 0x60 }, (_, index) => String.fromCharCode(0x400 + index)),
   '№',
@@ -46,6 +46,7 @@ const folder = new URL('../src/styles/fonts/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const { suffix, letters, from } of cuts) {
   for (const { name, file, wght } of faces) {
+    if (letters === cyrillic && name === 'sans') continue;
     const font = await subsetFont(readFileSync(resolve(`@fontsource-variable/${from(file)}`)), letters, {
       targetFormat: 'woff2',
       noHinting: true,

@@ -28,7 +28,7 @@ function firstVisit(html: string): { total: number; script: number } {
   const fonts = globSync('_astro/*.woff2', { cwd: inject('site') }).filter(
     (font) =>
       (/<(?:em|i|cite|dfn)[\s>]/.test(html) || !font.includes('italic')) &&
-      (html.includes('<html lang="ru"') || !font.includes('cyrillic')) &&
+      (html.includes('<html lang="ru"') ? !font.includes('sans') : !font.includes('cyrillic')) &&
       (/[¡¿ŒŸªº]/.test(html) || !font.includes('romance')),
   );
   const imported = scripts.flatMap((script) => importsOf(script));
