@@ -15,7 +15,10 @@ export const serveWithNotes =
     }
     const instead = faultyPageAt(pathname, desk());
     if (instead !== undefined) {
-      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.writeHead(500, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'private, no-store',
+      });
       response.end(instead);
       return;
     }

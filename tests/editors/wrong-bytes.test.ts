@@ -35,7 +35,7 @@ const cases: readonly WrongFile[] = [
   [
     'an empty file',
     file(finding, ''),
-    'content/findings/f04.yaml:1:1 The file is empty. Expected the keys id, outcome, kind, statement, agreement, confidence, fields, phases, levels, interests, linkages, sources, note, related, status, material, statusNote. Make the file with “npm run new”, or copy a finished one of its kind.',
+    'content/findings/f04.yaml:1:1 The file is empty. Expected the keys id, outcome, kind, statement, agreement, confidence, fields, phases, levels, interests, linkages, sources, note, related, status, material, publishFrom, statusNote. Make the file with “npm run new”, or copy a finished one of its kind.',
   ],
   [
     'five megabytes',

@@ -15,7 +15,7 @@ const cases: readonly WrongFile[] = [
   [
     'a typing mistake in a key',
     slip(finding, 'agreement:', 'agrement:'),
-    'content/findings/f04.yaml:11:1 Unknown key "agrement". Expected id, outcome, kind, statement, agreement, confidence, fields, phases, levels, interests, linkages, sources, note, related, status, material, statusNote. Did you mean "agreement"?',
+    'content/findings/f04.yaml:11:1 Unknown key "agrement". Expected id, outcome, kind, statement, agreement, confidence, fields, phases, levels, interests, linkages, sources, note, related, status, material, publishFrom, statusNote. Did you mean "agreement"?',
   ],
   [
     'a typing mistake in a key of a group',
@@ -25,7 +25,7 @@ const cases: readonly WrongFile[] = [
   [
     'a key with a capital',
     slip(finding, 'kind:', 'Kind:'),
-    'content/findings/f04.yaml:3:1 Unknown key "Kind". Expected id, outcome, kind, statement, agreement, confidence, fields, phases, levels, interests, linkages, sources, note, related, status, material, statusNote. Did you mean "kind"?',
+    'content/findings/f04.yaml:3:1 Unknown key "Kind". Expected id, outcome, kind, statement, agreement, confidence, fields, phases, levels, interests, linkages, sources, note, related, status, material, publishFrom, statusNote. Did you mean "kind"?',
   ],
   [
     'quotation marks around a word of a list',

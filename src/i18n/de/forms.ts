@@ -89,6 +89,7 @@ export const forms: FormWords = {
     locator: 'Stelle',
     related: 'Verwandte Befunde',
     statusNote: 'Hinweis zum Status',
+    publishFrom: 'Nicht öffentlich vor',
     from: 'Von',
     to: 'Auf',
     field: 'Politikfeld',
@@ -137,6 +138,8 @@ export const forms: FormWords = {
     'Family name, without a particle.': 'Familienname ohne Namenszusatz.',
     'Given names.': 'Vornamen.',
     'Particle before the family name, such as “van”.': 'Zusatz vor dem Familiennamen, etwa „van“.',
+    'Month or day before which it is kept out of the site; it is never shown.':
+      'Monat oder Tag, vor dem der Eintrag nicht auf der Website steht. Die Angabe selbst wird nie gezeigt.',
     'Name of an institution.': 'Name einer Institution, statt der Namen einer Person.',
     'Editors of the published document.': 'Herausgeber des veröffentlichten Dokuments.',
     'Said when no author is shown on what was read.': 'Steht da, wenn das Gelesene keine Verfasser nennt.',

@@ -87,6 +87,7 @@ export const forms = {
     locator: 'Where in it',
     related: 'Related findings',
     statusNote: 'Note on the status',
+    publishFrom: 'Not public before',
     from: 'From',
     to: 'To',
     field: 'Policy field',

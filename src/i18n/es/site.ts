@@ -1,7 +1,7 @@
 export const site = {
   site: {
     name: 'Atlas de la coherencia',
-    of: 'Documentos públicos del Migration Strategy Group',
+    of: 'Lo publicado por el Migration Strategy Group',
     description:
       'Lo que el Migration Strategy Group ha hecho público sobre la coherencia de las políticas migratorias: hallazgos, sus fuentes y sus vínculos con los Objetivos de Desarrollo Sostenible y el Pacto Mundial para la Migración.',
     skip: 'Ir al texto',
