@@ -106,7 +106,7 @@ export async function barriers(page: Page, look: keyof typeof looks = 'everythin
     (options) =>
       (
         globalThis as unknown as { axe: { run(node: Document, options: object): Promise<AxeResult> } }
-      ).axe.run(document, { ...options, resultTypes: ['violations'] }),
+      ).axe.run(document, { ...options, resultTypes: ['violations'], preload: false }),
     looks[look],
   );
   return violations.flatMap(({ id, nodes }) =>

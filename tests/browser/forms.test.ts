@@ -33,8 +33,8 @@ afterAll(async () => {
 
 async function save(path: string): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Entry saved.').waitFor();
   await clone.fetchBack(page, path);
+  await page.getByText('Entry saved.').first().waitFor();
 }
 
 /** What the program tells the console of its work, and a slip of its own when forms follow one another quickly. */

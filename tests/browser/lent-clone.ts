@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { at } from './browser.ts';
 
 /** A clone of the record on a branch of its own, and what a browser may do with it. */
@@ -10,7 +11,7 @@ export interface LentClone {
   readonly root: string;
   /** Puts the clone where a picker of folders finds it: into the browser’s own file system. */
   readonly lend: (page: Page) => Promise<void>;
-  /** Brings a file back to disk that the browser has written. */
+  /** Brings a file back to disk as soon as the browser has written something else into it. */
   readonly fetchBack: (page: Page, path: string) => Promise<void>;
   readonly textOf: (path: string) => string;
   /** Lines that a commit would change, without the places they stand in. */
@@ -46,7 +47,18 @@ export function lentClone(): LentClone {
         Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
       });
     },
-    fetchBack: async (page, path) => writeFileSync(join(root, path), await page.evaluate(readOne, path)),
+    fetchBack: async (page, path) => {
+      const before = existsSync(join(root, path)) ? textOf(path) : undefined;
+      const written = await vi.waitFor(
+        async () => {
+          const text = await page.evaluate(readOne, path);
+          if (text === before) throw new Error(`The browser has not written ${path}.`);
+          return text;
+        },
+        { timeout: 15_000, interval: 50 },
+      );
+      writeFileSync(join(root, path), written);
+    },
     changedLines: (path) =>
       git('diff', '--unified=0', '--', path)
         .split('\n')

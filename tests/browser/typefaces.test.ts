@@ -11,9 +11,10 @@ afterAll(() => browser.close());
 
 /** Scripts that are left to the reader’s own typefaces, with the signs they bring. */
 const ofTheReader = {
-  'Atlas Serif': /[\p{Script=Arabic}\p{Script=Han}\u060C\u061B\u061F\u3000-\u303F\uFF00-\uFFEF]/u,
+  'Atlas Serif':
+    /[\p{Script=Arabic}\u064B-\u0655\p{Script=Han}\u060C\u061B\u061F\u3000-\u303F\uFF00-\uFFEF]/u,
   'Atlas Sans':
-    /[\p{Script=Arabic}\p{Script=Han}\p{Script=Cyrillic}\u060C\u061B\u061F\u3000-\u303F\uFF00-\uFFEF]/u,
+    /[\p{Script=Arabic}\u064B-\u0655\p{Script=Han}\p{Script=Cyrillic}\u060C\u061B\u061F\u3000-\u303F\uFF00-\uFFEF]/u,
 } as const;
 
 /** Every character the pages print, space and control characters aside. */
