@@ -20,6 +20,7 @@ beforeAll(async () => {
   const viewport = { width: 1440, height: 5000 };
   watched = await watchedPage(await browser.newContext({ ...desktop, viewport }));
   ({ page } = watched);
+  page.setDefaultTimeout(60_000);
   hand = formHand(page);
   await clone.lend(page);
   await page.goto(at('/admin/'));

@@ -11,6 +11,7 @@ beforeAll(async () => {
   [site, browser] = await Promise.all([ownSite(), launch()]);
   site.add('admin/index.html', '<!doctype html><title>Editors</title>');
   context = await browser.newContext(desktopWithWorker);
+  context.setDefaultTimeout(60_000);
   page = await context.newPage();
 });
 afterAll(async () => {
