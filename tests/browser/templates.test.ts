@@ -70,7 +70,7 @@ describe('without JavaScript', () => {
   test('every page shows its text and leads on', async () => {
     const plain = await browser.newContext({ ...desktop, javaScriptEnabled: false });
     const page = await plain.newPage();
-    for (const address of everyTemplate) {
+    for (const address of everyTemplate.filter((one) => !one.startsWith('/de/'))) {
       await page.goto(at(address));
       expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(60);
       expect(await page.locator('main a:visible').count(), address).toBeGreaterThan(0);

@@ -2,13 +2,17 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { directionOf } from '../../src/vocabulary/language.ts';
-import { builtPages, isSampled } from './pages.ts';
+import { builtPages, everyTemplate, isSampled } from './pages.ts';
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
 
+/** All pages in English; in German, whose pages come from the same components, one of each kind. */
+const isRead = (address: string): boolean =>
+  address.startsWith('/de/') ? everyTemplate.includes(address) : isSampled(address);
+
 test('every page is valid HTML', async () => {
   const faults: string[] = [];
-  for (const { address, html } of builtPages().filter((page) => isSampled(page.address))) {
+  for (const { address, html } of builtPages().filter((page) => isRead(page.address))) {
     const { results } = await validator.validateString(html);
     for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages)) {
       faults.push(`${address}:${line}:${column} ${ruleId}: ${message}`);
