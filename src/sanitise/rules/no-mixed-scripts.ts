@@ -25,6 +25,7 @@ export const noMixedScripts = defineRule({
       'Die 1990er, das 3fache, Web2.0, MP3, i18n, a11y and the migration4development portal.',
       'Ликвидация нищеты, Καλημέρα and Łódź, Aydın, Đorđe, Fɔn and Ɛʋɛ stay as they are.',
       'Paragraph № 5, 20 ℃, a name™ and the 2ª edition in ℝ.',
+      'النتيجتان F01 وF37 في الحزمة.',
       'The hash 7a3f9c0e1b stands for version v1beta3.',
     ],
     flags: [
@@ -32,6 +33,8 @@ export const noMixedScripts = defineRule({
       { text: 'Someone from the Diαkonie spoke.', span: 'Diαkonie' },
       { text: 'The remark came from Ｔａｌｖｉｋ and was noted.', span: 'Ｔａｌｖｉｋ' },
       { text: 'The text on pensions is by 𝐓𝐚𝐥𝐯𝐢𝐤.', span: '𝐓𝐚𝐥𝐯𝐢𝐤' },
+      { text: 'In the session وTalvik argued.', span: 'وTalvik' },
+      { text: 'The list ends with وF1a.', span: 'وF' },
       { text: 'So argued M4rek N0wak.', span: 'N0wak' },
       { text: '0d4lis remained sceptical.', span: '0d4lis' },
       { text: 'Noted by Ⓣⓐⓛⓥⓘⓚ.', span: 'Ⓣⓐⓛ' },
@@ -50,8 +53,8 @@ const alien =
 /** Units and quantities of science: one Greek letter that looks like no Latin one, with one or two Latin ones. */
 const quantity =
   /^(?:μ\p{Script=Latin}{1,3}|\p{Script=Latin}{0,2}[ΔΣΠΩΛΦΨΘΞβγδθλμπσφψω]\p{Script=Latin}{0,2})$/u;
-/** Arabic writes “and”, “in” and “for” as letters joined to the word, whatever its script; none looks Latin. */
-const prefixed = /^[وفبلك]{1,2}\p{Script=Latin}+$/u;
+/** Arabic joins “and”, “in” and “for” to what follows: here to an id, and to no word. */
+const prefixedId = /^[وفبلك]{1,2}[FIS]\d{2,3}(?![\p{L}\d])/u;
 const wholeLookAlike = /^[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ]{3,}$/u;
 const smallCapitals = /[ᴀ-ᴢʙɢʜɪʟɴʀʏꜰꜱɑɡɩ]/gu;
 const turned = /[ɐǝɟɥʞɯɹʇʌʍʎɔ]/gu;
@@ -94,7 +97,7 @@ function* disguises(document: Document): Generator<Span> {
 
 function isDisguised(found: string, text: string, index: number): boolean {
   if (latin.test(found)) {
-    if (alien.test(found)) return !quantity.test(found) && !prefixed.test(found);
+    if (alien.test(found)) return !quantity.test(found) && !prefixedId.test(text.slice(index, index + 8));
     if (struck.test(found) || raised.test(found)) return true;
     if (sounds.test(found)) return false;
     return (
