@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 // Times when the largest part of a page stands, on the first visit and when it is opened again later:
 // `node bench/visits.ts [--rounds 5] [--slowdown 4] [--latency 150] [--rate 1600] [--only PART] [--chromium PATH]`,
@@ -85,7 +85,11 @@ const server = createServer((request, response) => {
 });
 
 /** Milliseconds from the start of the visit until the largest part of the page was painted for the last time. */
-async function visit(context: BrowserContext, url: string): Promise<number> {
+async function visit(
+  context: BrowserContext,
+  url: string,
+  stay: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slowdown) });
@@ -100,22 +104,24 @@ async function visit(context: BrowserContext, url: string): Promise<number> {
         setTimeout(() => resolve(last), 1500);
       }),
   );
+  await stay(page);
   await page.close();
   return painted;
 }
 
-/** Waits until the page lies in a cache of the worker. */
-async function untilKept(context: BrowserContext, url: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(new URL('/icon.svg', url).href);
-  await page.waitForFunction((address) => caches.match(address).then(Boolean), url, { polling: 250 });
-  await page.close();
+/** Leaves the page open until the worker has kept it with all it is shown with. */
+async function untilKept(page: Page): Promise<void> {
+  const [path, parts] = await page.evaluate(() => [
+    location.pathname,
+    performance.getEntriesByType('resource').flatMap(({ name }) => (name.includes('/_astro/') ? [name] : [])),
+  ]);
+  for (const wanted of [path, ...parts])
+    while (!(await page.evaluate(async (each) => Boolean(await caches.match(each)), wanted))) await wait(200);
 }
 
 async function bothVisits(browser: Browser, url: string): Promise<readonly [first: number, again: number]> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, isMobile: true });
-  const first = await visit(context, url);
-  await untilKept(context, url);
+  const first = await visit(context, url, untilKept);
   await wait(2000);
   const again = await visit(context, url);
   await context.close();
