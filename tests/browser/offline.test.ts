@@ -106,6 +106,8 @@ describe('with a network', () => {
     await go('/findings/f09/');
     await kept('/findings/f09/');
     site.edit('findings/f09/index.html', (html) => html.replace('<h1 class="finding-title">', '$&Later: '));
+    await site.stop();
+    await site.start();
     await go('/findings/f09/');
     expect(await heading()).not.toMatch(/^Later: /);
     await page.reload();
