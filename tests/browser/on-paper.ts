@@ -18,7 +18,7 @@ const readPrinted = () => {
     ]
       .filter(isShown)
       .map((each) => each.outerHTML.slice(0, 80)),
-    closedDetails: [...document.querySelectorAll('main section > details > :not(summary)')]
+    closedDetails: [...document.querySelectorAll('details:has(> .folded) > :not(summary)')]
       .filter((each) => !isShown(each))
       .map((each) => each.outerHTML.slice(0, 80)),
     ground: [document.documentElement, document.body]
