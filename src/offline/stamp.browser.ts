@@ -1,8 +1,8 @@
 /** Headers of a kept page: the edition it was read in, and when, in milliseconds since 1970. */
 const [editionHeader, readHeader] = ['atlas-edition', 'atlas-read'];
 
-/** So long, in milliseconds, a page of the same edition is shown again before the server is asked: half a day. */
-const trusted = 12 * 60 * 60 * 1000;
+/** So long, in milliseconds, a page of the same edition is shown again before the server is asked: an hour. */
+const trusted = 60 * 60 * 1000;
 
 /** The same response, marked with the edition it belongs to and the time. */
 export function stamped(response: Response, edition: string): Response {
