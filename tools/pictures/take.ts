@@ -67,12 +67,7 @@ export async function takeForms(
   }
 }
 
-const open = (
-  browser: Browser,
-  language: Language,
-  width: number,
-  height: number,
-): Promise<BrowserContext> =>
+const open = (browser: Browser, language: Language, width: number, height: number): Promise<BrowserContext> =>
   browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: pixels / width,
