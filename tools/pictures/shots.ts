@@ -78,7 +78,7 @@ export const shots: readonly Shot[] = [
     of: 'forms-list',
     where: 'forms',
     address: '/admin/#/collections/rounds',
-    heightPx: 440,
+    heightPx: 480,
     shows: 'text=/^r1 /',
     part: { collections: true },
   },
