@@ -1,8 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { chromiumPlaces } from '../src/cli/chromium-places.ts';
+import { findChromium } from '../tools/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,22 +12,8 @@ declare module 'vitest' {
 
 /** Finds Chromium, or installs it: Debian's package where there is one, Playwright's own elsewhere. */
 export default function setup(project: TestProject): void {
-  const path = find() ?? install() ?? refuse();
+  const path = findChromium(process.env) ?? install() ?? refuse();
   project.provide('chromium', path);
-}
-
-const find = (): string | undefined =>
-  [...chromiumPlaces(process.env), playwrightPath()].find(
-    (path): path is string => path !== undefined && path !== '' && existsSync(path),
-  );
-
-/** Where Playwright would put its own browser. */
-function playwrightPath(): string | undefined {
-  try {
-    return chromium.executablePath();
-  } catch {
-    return undefined;
-  }
 }
 
 function install(): string | undefined {
@@ -44,14 +29,15 @@ function install(): string | undefined {
         }).status === 0
       );
     };
-    if (apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium')) return find();
+    if (apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium'))
+      return findChromium(process.env);
   }
   try {
     execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' });
   } catch {
     return undefined;
   }
-  return find();
+  return findChromium(process.env);
 }
 
 function refuse(): never {

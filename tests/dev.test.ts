@@ -5,6 +5,11 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { de } from '../src/i18n/messages.de.ts';
 import { en } from '../src/i18n/messages.en.ts';
+import { languages } from '../src/vocabulary/language.ts';
+import { readAlbum } from '../tools/pictures/album.ts';
+import { plantForPictures } from '../tools/pictures/plant.ts';
+import { pathOf, shots } from '../tools/pictures/shots.ts';
+import { digestOfShown, shownOnPage } from '../tools/pictures/shown.ts';
 
 // The server compiles each kind of page when it is first asked for.
 vi.setConfig({ testTimeout: 120_000 });
@@ -49,7 +54,7 @@ beforeAll(async () => {
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   change('content/findings/f04.yaml', (text) => `material: session\n${text}`);
-  rmSync(join(root, 'content/outcomes/more-coherence-report-2017.de.mdx'));
+  plantForPictures(root);
   // Astro serves nothing to whoever says that it is Vitest.
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   server = spawn(process.execPath, ['src/cli/dev.ts'], { cwd: root, env });
@@ -88,6 +93,17 @@ test('a saved leak is told on the terminal without its words, and on its page be
   const [, sentences = ''] = /no-person-names: (.+) \[/.exec(line) ?? [];
   expect(told.replaceAll(/<[^>]+>/g, '')).toContain(sentences);
   expect(body).toContain('<a href="#draft-note-1">');
+});
+
+test('pictures of the preview show what it shows; if not, run npm run build and npm run pictures', async () => {
+  const album = readAlbum();
+  for (const shot of shots) {
+    if (shot.where !== 'preview') continue;
+    for (const language of languages) {
+      const shown = shownOnPage(await bodyOf(pathOf(shot, language).slice(1)), shot.region);
+      expect(digestOfShown(shown), `${shot.of} ${language}`).toBe(album[shot.of][language].digest);
+    }
+  }
 });
 
 test('a German page without a German text gives the command that makes it', async () => {

@@ -6,6 +6,9 @@ import { UsageError } from './run.ts';
 /** Most lines of a list that are shown at once. */
 const mostLines = 8;
 
+const nothingFits =
+  'Nothing in the list fits what was typed. Expected an entry of the list. Delete what was typed, and choose one.';
+
 /** Asks at a terminal. Whoever presses Ctrl+C ends the command, and nothing is written. */
 export function terminalAsker(input: Readable, output: Writable): Asker {
   const streams = { input, output };
@@ -32,16 +35,28 @@ export function terminalAsker(input: Readable, output: Writable): Asker {
           validate: (answer) => check(answer ?? ''),
         }),
       ),
-    choose: async ({ message, ...choice }) => answered(await autocomplete({ ...prepared(choice), message })),
-    chooseSeveral: async ({ message, fewest, ...choice }) =>
+    choose: async ({ message, ...choice }) =>
       answered(
+        await autocomplete({
+          ...prepared(choice),
+          message,
+          validate: (answer) => (answer === undefined ? nothingFits : undefined),
+        }),
+      ),
+    chooseSeveral: async ({ message, fewest, ...choice }) => {
+      const chosen = answered(
         await autocompleteMultiselect({
           ...prepared(choice),
           message: `${message} (Tab marks, Enter goes on)`,
           required: fewest > 0,
         }),
-      ),
-    confirm: async (message) => answered(await confirm({ ...streams, message, initialValue: false })),
+      );
+      // The prompt leaves behind only how many there are.
+      if (chosen.length > 0) output.write(`│  ${chosen.join(', ')}\n`);
+      return chosen;
+    },
+    confirm: async (message) =>
+      answered(await confirm({ ...streams, message: `${message} (y or n)`, initialValue: false })),
   };
 }
 

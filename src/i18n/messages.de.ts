@@ -4,6 +4,7 @@ import { compare } from './de/compare.ts';
 import { drivers } from './de/drivers.ts';
 import { edition } from './de/edition.ts';
 import { flow } from './de/flow.ts';
+import { handbook } from './de/handbook.ts';
 import { maps } from './de/maps.ts';
 import { matrix } from './de/matrix.ts';
 import { network } from './de/network.ts';
@@ -36,4 +37,5 @@ export const de: Messages = {
   ...briefings,
   ...edition,
   ...sharing,
+  ...handbook,
 };

@@ -4,6 +4,7 @@ import { compare } from './en/compare.ts';
 import { drivers } from './en/drivers.ts';
 import { edition } from './en/edition.ts';
 import { flow } from './en/flow.ts';
+import { handbook } from './en/handbook.ts';
 import { maps } from './en/maps.ts';
 import { matrix } from './en/matrix.ts';
 import { network } from './en/network.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...briefings,
   ...edition,
   ...sharing,
+  ...handbook,
 } as const;
 
 /** The shape every language fills. */

@@ -1,4 +1,5 @@
 import type { Collection } from '../domain/atlas.ts';
+import { handbookPictures } from '../domain/handbook-picture.ts';
 import { mapPictures } from '../domain/map-picture.ts';
 import type { Placement } from '../domain/narrative.ts';
 import { nearest } from '../text/nearest.ts';
@@ -47,6 +48,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, Collect
     CoherenceMatrix: { level: ['fields', 'instruments'] },
     /** The picture of any map of the whole record, with what it shows and the way to it. */
     MapPicture: { of: mapPictures },
+    /** A picture of a page or a tool, in the handbook for editors. */
+    HandbookPicture: { of: handbookPictures },
   };
 
 /** What was read out of a narrative's body. */

@@ -1,30 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { startChromium } from '../../tools/chromium.ts';
 
 /** The program that looks for barriers, to be run within a page. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Starts the browser of the test set-up. It asks its maker for nothing while it runs. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: inject('chromium'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+/** Starts the browser of the test set-up. */
+export const launch = (): Promise<Browser> => startChromium(inject('chromium'));
 
 /** What a page did beside showing itself. */
 export interface Watched {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
+import { lendFolder } from '../../tools/lend-folder.ts';
 import { at } from './browser.ts';
 
 /** A clone of the record on a branch of its own, and what a browser may do with it. */
@@ -36,17 +37,7 @@ export function lentClone(): LentClone {
   return {
     root,
     textOf,
-    lend: async (page) => {
-      const files = globSync('content/**/*.{yaml,mdx}', { cwd: root });
-      await page.goto(at('/404.html'));
-      await page.evaluate(
-        writeAll,
-        files.map((path) => [path, textOf(path)] as const),
-      );
-      await page.addInitScript(() => {
-        Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-      });
-    },
+    lend: (page) => lendFolder(page, at('/404.html'), root),
     fetchBack: async (page, path) => {
       const before = existsSync(join(root, path)) ? textOf(path) : undefined;
       const written = await vi.waitFor(
@@ -65,22 +56,6 @@ export function lentClone(): LentClone {
         .filter((line) => /^[-+](?!--|\+\+)/.test(line)),
     end: () => rmSync(root, { recursive: true, force: true }),
   };
-}
-
-/** Runs in the page. */
-async function writeAll(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
-  const clone = await navigator.storage.getDirectory();
-  await clone.getDirectoryHandle('.git', { create: true });
-  const write = async ([path, text]: readonly [path: string, text: string]): Promise<void> => {
-    const names = path.split('/');
-    let folder = clone;
-    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-    const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
-    const stream = await file.createWritable();
-    await stream.write(text);
-    await stream.close();
-  };
-  await Promise.all(files.map(write));
 }
 
 /** Runs in the page. */

@@ -33,7 +33,7 @@ test('a code is found by a word of either language', async () => {
 });
 
 test('several records are marked with Tab', async () => {
-  const { asker, press } = terminal('l', 'a', 'b', 'o', 'u', 'r', tab, enter);
+  const { asker, press, shown } = terminal('l', 'a', 'b', 'o', 'u', 'r', tab, enter);
   const answer = asker.chooseSeveral({
     ...choiceOf({ collection: 'fields' }),
     message: 'fields: Policy fields.',
@@ -41,6 +41,15 @@ test('several records are marked with Tab', async () => {
   });
   await press();
   expect(await answer).toEqual(['labour']);
+  expect(shown()).toContain('│  labour\n');
+});
+
+test('what fits nothing in the list is no answer', async () => {
+  const { asker, press, shown } = terminal('x', 'y', 'z', enter, '\b', '\b', '\b', '5', '.', '1', enter);
+  const answer = asker.choose({ ...choiceOf('codes'), message: 'linkages.0.to: Code.' });
+  await press();
+  expect(await answer).toBe('sdg-5.1');
+  expect(shown()).toContain('Nothing in the list fits what was typed.');
 });
 
 test('a wrong answer is told and asked again', async () => {

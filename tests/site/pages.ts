@@ -67,7 +67,7 @@ export const templates = [
   '/briefings/gcm-13/',
   '/briefings/partner-ma/',
   '/docs/',
-  '/docs/method/',
+  '/docs/scoring/',
   '/docs/glossary/',
   '/maps/',
   '/maps/coherence-matrix/',

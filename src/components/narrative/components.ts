@@ -5,6 +5,7 @@ export { default as CoherenceMatrix } from './PlacedMatrix.astro';
 export { default as Count } from './Count.astro';
 export { default as Finding } from './PlacedFinding.astro';
 export { default as Glossary } from './Glossary.astro';
+export { default as HandbookPicture } from './HandbookPicture.astro';
 export { default as Interaction } from './PlacedInteraction.astro';
 export { default as NotOnRecord } from './NotOnRecord.astro';
 export { default as MapPicture } from './PlacedMap.astro';
