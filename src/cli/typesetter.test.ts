@@ -10,7 +10,7 @@ const compiler = typstPackage();
 /** A sheet with `lead` as its only text of length. */
 const sheetOf = (lead: string, change: Partial<Sheet> = {}): Sheet => ({
   language: 'en',
-  title: 'Ports',
+  title: { text: 'Ports' },
   fileTitle: 'Briefing: Ports',
   kicker: 'Briefing ports-1',
   lead,
@@ -19,7 +19,7 @@ const sheetOf = (lead: string, change: Partial<Sheet> = {}): Sheet => ({
   code: { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', alt: 'Code', caption: 'Online' },
   folio: '{page}/{pages}',
   sections: [],
-  colophon: [],
+  colophon: '',
   ...change,
 });
 

@@ -139,5 +139,4 @@ export const briefings = {
   source: { undated: 'بلا تاريخ', and: '&' },
   partner: { onRecord: 'ما هو مسجل', verify: 'تفصيل غير مؤكد' },
   tools: { name: 'الأدوات حسب المرحلة' },
-  pdf: { link: 'ملف PDF، صفحتان على الأكثر، بالإنكليزية' },
 } as const;
