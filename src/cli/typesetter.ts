@@ -31,6 +31,12 @@ export const faces = [
 const scales = ['1', '0.94', '0.88', '0.83', '0.8'];
 const mostPages = 2;
 
+/**
+ * Arabic signs that print does without. A letter that bears one is drawn in two parts, which viewers copy as two
+ * letters, there and wherever else it stands.
+ */
+const vowelSigns = /[\u064B-\u0652]/g;
+
 /** A briefing as a file, with its number of pages. */
 export interface SetSheet {
   readonly pdf: Uint8Array;
@@ -48,7 +54,7 @@ export function openTypesetter(name: string): (sheet: Sheet) => SetSheet {
   });
   return (sheet) => {
     try {
-      return setSheet(compiler, JSON.stringify(sheet));
+      return setSheet(compiler, JSON.stringify(sheet).replaceAll(vowelSigns, ''));
     } finally {
       compiler.evictCache(10);
     }
