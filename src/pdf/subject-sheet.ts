@@ -123,8 +123,8 @@ function origin({ sources, subject, fullList, empty }: SubjectBriefing, voice: V
         text:
           t.briefing.addresses + signs.gap + examples.map(short).join(signs.comma) + signs.stop + signs.gap,
       },
-      { text: `${t.briefing.all}${signs.colon.trimEnd()} ` },
       { text: short(shortestOf(subject, fullList)), href: full(fullList) },
+      { text: ` (${t.briefing.all})${signs.stop}` },
     ]),
   ];
 }
