@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
+import { hookedClone } from '../tests/editors/hooked-clone.ts';
 
 /**
  * How long an editor waits for a commit of one finding: with the hooks, without them, and each question the
@@ -9,15 +9,17 @@ import { join, resolve } from 'node:path';
  */
 const finding = 'content/findings/f04.yaml';
 const rounds = 5;
-const root = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
-const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+const clone = hookedClone();
+const { root } = clone;
 
 const run = (command: string, ...args: readonly string[]): void => {
-  const { status, stderr } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+  const { status, stderr } = clone.run(command, ...args);
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stderr}`);
 };
-const git = (...args: readonly string[]): void =>
-  run('git', '-c', 'user.name=Editor', '-c', 'user.email=editor@atlas.example', ...args);
+const git = (...args: readonly string[]): void => {
+  const { status, stderr } = clone.git(...args);
+  if (status !== 0) throw new Error(`git ${args.join(' ')}\n${stderr}`);
+};
 
 /** Processor seconds that processes started from here have used, as Linux counts them in hundredths. */
 const used = (): number =>
@@ -44,14 +46,6 @@ function timed(work: () => void, between: () => void): readonly string[] {
 }
 
 try {
-  for (const path of ['content', 'gate', 'lefthook.yml', '.gitattributes'])
-    cpSync(path, join(root, path), { recursive: true });
-  for (const path of ['src', 'node_modules']) symlinkSync(resolve(path), join(root, path));
-  git('init', '-q', '-b', 'main');
-  writeFileSync(join(root, '.git/info/exclude'), 'src\nnode_modules\n');
-  git('add', '.');
-  git('commit', '-qm', 'Begin the record');
-  run(process.execPath, resolve('tools/enable-hooks.mjs'));
   const text = readFileSync(join(root, finding), 'utf8');
   writeFileSync(join(root, finding), text.replace('confidence: high', 'confidence: medium'));
   git('add', '.');
@@ -79,5 +73,5 @@ try {
     `${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,
   );
 } finally {
-  rmSync(root, { recursive: true, force: true });
+  clone.end();
 }

@@ -7,7 +7,8 @@ import { plans } from '../schema/collections.ts';
 import { languages } from '../vocabulary/language.ts';
 import { formCollection } from './collections.ts';
 import type { FormField } from './form-field.ts';
-import { formed } from './formed.ts';
+import { formed, formedLists } from './formed.ts';
+import { formLists } from './lists.ts';
 import { formWords } from './words.ts';
 
 let atlas: Atlas;
@@ -23,8 +24,11 @@ interface JsonSchema {
   readonly enum?: readonly unknown[];
 }
 
+const names = [...formed, ...formedLists];
+type Name = (typeof names)[number];
+
 /** The schema of a collection by another way than that of the forms: as JSON Schema. */
-const jsonSchemaOf = (name: (typeof formed)[number]): JsonSchema =>
+const jsonSchemaOf = (name: Name): JsonSchema =>
   z.toJSONSchema(
     plans[name].schema(
       Object.fromEntries(Object.keys(plans).map((key) => [key, new Set()])) as unknown as KnownIds,
@@ -48,10 +52,14 @@ const keysOfForm = (fields: readonly FormField[]): string[] =>
     ...keysOfForm(inner).map((key) => `${name}.${key}`),
   ]);
 
-const fieldsOfForm = (name: (typeof formed)[number], language: 'en' | 'de' = 'en') =>
-  formCollection(name, { atlas, language }).fields.filter((field) => field.name !== 'body');
+function fieldsOfForm(name: Name, language: 'en' | 'de' = 'en'): readonly FormField[] {
+  const file = formLists({ atlas, language }).files.find((list) => list.name === name);
+  if (file) return file.fields[0].fields ?? [];
+  const { fields } = formCollection(name as (typeof formed)[number], { atlas, language });
+  return fields.filter((field) => field.name !== 'body');
+}
 
-describe.each(formed)('%s', (name) => {
+describe.each(names)('%s', (name) => {
   test('has a form field for every key a file may hold, and no other', () => {
     expect(keysOfForm(fieldsOfForm(name)).toSorted()).toEqual(
       [...new Set(keysOfSchema(jsonSchemaOf(name)))].toSorted(),
@@ -79,7 +87,7 @@ test('words of the schema are offered with the names readers know', () => {
   expect(score?.options?.map(({ label }) => label)).toEqual(
     expect.arrayContaining(['-3 cancelling', '0 consistent', '+2 reinforcing', 'strength unknown']),
   );
-  for (const name of formed)
+  for (const name of names)
     for (const language of languages)
       for (const { options = [], label } of everyField(fieldsOfForm(name, language)))
         for (const option of options) expect(option.label, `${name}: ${label}`).not.toBe('');
@@ -111,7 +119,7 @@ const everyField = (fields: readonly FormField[]): FormField[] =>
   ]);
 
 describe.each(languages)('in %s', (language) => {
-  const everything = () => formed.flatMap((name) => everyField(fieldsOfForm(name, language)));
+  const everything = () => names.flatMap((name) => everyField(fieldsOfForm(name, language)));
 
   test('every field has a name of its own language', () => {
     const nameless = everything().filter(({ name, label }) => label === name);
@@ -120,13 +128,13 @@ describe.each(languages)('in %s', (language) => {
 
   test('every explanation is in that language, and none is left over', () => {
     const { explanation } = formWords[language];
-    const inEnglish = formed.flatMap((name) => everyField(fieldsOfForm(name, 'en')));
+    const inEnglish = names.flatMap((name) => everyField(fieldsOfForm(name, 'en')));
     const sentences = new Set(inEnglish.flatMap(({ explanation: sentence }) => sentence ?? []));
     expect(Object.keys(explanation).toSorted()).toEqual(language === 'en' ? [] : [...sentences].toSorted());
   });
 
   test('no name is left over', () => {
-    const keys = formed.flatMap((name) => [
+    const keys = names.flatMap((name) => [
       ...keysOfForm(fieldsOfForm(name)).map((key) => `${name}.${key}`),
       '.year',
     ]);

@@ -1,6 +1,7 @@
 import { languages, defaultLanguage } from '../vocabulary/language.ts';
 import { formCollection } from './collections.ts';
 import { formed } from './formed.ts';
+import { formLists } from './lists.ts';
 import type { Forms } from './inputs.ts';
 import type { Backend } from './setting.ts';
 import { formWords } from './words.ts';
@@ -24,7 +25,7 @@ export const configuration = (backend: Backend, forms: Forms) => ({
     omit_default_locale_from_file_path: true,
   },
   output: { omit_empty_optional_fields: true },
-  collections: formed.map((name) => formCollection(name, forms)),
+  collections: [...formed.map((name) => formCollection(name, forms)), formLists(forms)],
 });
 
 /** A clone needs no host, but the program wants one named; this one is never called, nor asked how it is. */

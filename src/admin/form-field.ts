@@ -29,7 +29,10 @@ export interface FormField {
   readonly display_fields?: readonly string[];
   readonly search_fields?: readonly string[];
   readonly summary?: string;
-  readonly collapsed?: 'auto';
+  readonly collapsed?: 'auto' | true;
+  readonly allow_remove?: boolean;
+  readonly allow_duplicate?: false;
+  readonly allow_reorder?: false;
   readonly fields?: readonly FormField[];
   readonly field?: FormField;
 }

@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
-import { extensionOf, formatOf, formed } from './formed.ts';
+import { Refused, type Content, type FileFormat } from './file-format.ts';
+import { extensionOf, formatOf, formed, formedLists } from './formed.ts';
 import type { FormField } from './form-field.ts';
-import { openShelf, Refused, type Content, type FileFormat } from './shelf.ts';
+import { openShelf } from './shelf.ts';
+
+/** Whatever has a form. */
+interface WithFields {
+  readonly fields: readonly FormField[];
+}
 
 /** What the page was made with, in one language. */
 interface Prepared {
-  readonly configuration: { readonly collections: readonly { readonly fields: readonly FormField[] }[] };
+  readonly configuration: {
+    readonly collections: readonly (WithFields | { readonly files: readonly WithFields[] })[];
+  };
   readonly listed: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -55,14 +63,14 @@ async function open(): Promise<void> {
   const { configuration, listed } = (await answer.json()) as Prepared;
   const program = (globalThis as unknown as { CMS: FormsProgram }).CMS;
   const shelf = openShelf(listed);
-  for (const name of formed) {
+  for (const name of [...formed, ...formedLists]) {
     const { fromFile, toFile } = shelf(name);
     program.registerCustomFormat(formatOf(name), extensionOf(name), { fromFile, toFile: shown(toFile) });
   }
-  const collections = configuration.collections.map((collection) => ({
-    ...collection,
-    fields: collection.fields.map(inItsWords),
-  }));
+  const form = (made: WithFields) => ({ ...made, fields: made.fields.map(inItsWords) });
+  const collections = configuration.collections.map((made) =>
+    'files' in made ? { ...made, files: made.files.map(form) } : form(made),
+  );
   await program.init({ config: { ...configuration, collections, editor: { preview: false } } });
 }
 

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../catalogue/load-atlas.ts';
 import { plans } from '../schema/collections.ts';
+import { Refused, type Content } from './file-format.ts';
 import { formed, type Formed } from './formed.ts';
-import { openShelf, Refused, type Content } from './shelf.ts';
+import { openShelf } from './shelf.ts';
 
 const atlas = loadAtlas(process.cwd());
 const listed = Object.fromEntries(

@@ -1,24 +1,11 @@
 import { parse } from 'yaml';
 import { toYaml } from '../editing/compose.ts';
 import { patchYaml } from '../editing/patch-yaml.ts';
-import type { Field } from '../editing/questions.ts';
-import type { KnownIds } from '../schema/building-blocks.ts';
 import { plans } from '../schema/collections.ts';
-import { schemaFields, type Formed } from './formed.ts';
+import { asKnownIds, complete, Refused, type Content, type FileFormat } from './file-format.ts';
+import { isFormedList, schemaFields, type Formed, type FormedList } from './formed.ts';
+import { listFormat } from './list-format.ts';
 import { refusalsOf } from './refusals.ts';
-
-/** Fields of a form by their keys; the text of a narrative is `body`. */
-export type Content = Readonly<Record<string, unknown>>;
-
-/** How files of a collection become fields of a form, and back. */
-export interface FileFormat {
-  readonly fromFile: (text: string) => Content;
-  /** @throws {Refused} when the record could not be read with it. */
-  readonly toFile: (content: Content) => string;
-}
-
-/** What a form holds does not make a record. The message says why, a sentence for each fault. */
-export class Refused extends Error {}
 
 /** Where the form of a record keeps the name of the file it was read from; no file has this key. */
 const origin = 'file';
@@ -40,11 +27,13 @@ const narrative = /^---\n([\s\S]*?\n)---\n(\n*)([\s\S]*)$/;
  *
  * @param listed ids of the word lists and codes; those of records are gathered as their files are read.
  */
-export function openShelf(listed: Readonly<Record<string, readonly string[]>>): (name: Formed) => FileFormat {
+export function openShelf(
+  listed: Readonly<Record<string, readonly string[]>>,
+): (name: Formed | FormedList) => FileFormat {
   const originals = new Map<string, Original>();
   const known = new Map(Object.keys(plans).map((name) => [name, new Set(listed[name])]));
 
-  return (name) => ({
+  const recordFormat = (name: Formed): FileFormat => ({
     fromFile: (text) => {
       const original = plans[name].layout === 'narratives' ? split(text) : { facts: `${text}\n` };
       const { translationOf, ...facts } = parse(original.facts, { schema: 'core' }) as Record<
@@ -82,6 +71,7 @@ export function openShelf(listed: Readonly<Record<string, readonly string[]>>): 
         : written;
     },
   });
+  return (name) => (isFormedList(name) ? listFormat(name, known) : recordFormat(name));
 }
 
 /** @throws {Refused} when the id of a record was changed, or a new one has the id of another. */
@@ -93,9 +83,6 @@ function refuseOtherName(id: string, file: unknown, before: Original | undefined
   if (file === undefined && before && !before.isMade)
     throw new Refused(`"${id}" belongs to another record. Expected a new id. Choose another.`);
 }
-
-const asKnownIds = (known: ReadonlyMap<string, Set<string>>): KnownIds =>
-  Object.fromEntries(known) as unknown as KnownIds;
 
 const keyOf = (name: Formed, id: string, isTranslation: boolean): string =>
   `${name}/${id}${isTranslation ? '/translation' : ''}`;
@@ -111,12 +98,3 @@ const ofTranslation = ({ id, material }: Content): Content => ({
   translationOf: id,
   ...(material !== undefined && material !== '' && { material }),
 });
-
-/** Facts in the order of the schema; lists that must be there but may be empty are. What it does not know stays. */
-function complete(given: Content, fields: readonly Field[]): Content {
-  const ordered = fields.flatMap(({ question: { key, kind }, isOptional }): [string, unknown][] => {
-    if (key in given) return [[key, given[key]]];
-    return !isOptional && (kind === 'choices' || kind === 'list') ? [[key, []]] : [];
-  });
-  return { ...Object.fromEntries(ordered), ...given };
-}

@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { briefingSlug, type BriefedCollection } from '../domain/briefing-slug.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Partner } from '../domain/partner.ts';
+import { shortAddressOf } from '../domain/short-address.ts';
 import type { Term } from '../domain/term.ts';
 import type { Objective } from '../vocabulary/compact.ts';
 import type { Goal } from '../vocabulary/sdg.ts';
@@ -42,6 +43,14 @@ export const collectionOf = (kind: SubjectKind): BriefedCollection => shelf[kind
 
 /** Page of the subject itself, which lists everything. */
 export const pageOf = ({ kind, record }: Subject): string => addressOf(shelf[kind], record.id);
+
+/** The same to be typed from paper: the short address where the subject has one. */
+export function shortestPageOf(subject: Subject): string {
+  const collection = shelf[subject.kind];
+  return collection === 'phases' || collection === 'partners'
+    ? pageOf(subject)
+    : shortAddressOf(collection, subject.record.id);
+}
 
 /** Last part of a briefing’s address. */
 export const slugOf = ({ kind, record }: Subject): string => briefingSlug(shelf[kind], record.id);

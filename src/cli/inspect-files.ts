@@ -44,7 +44,7 @@ const handful = 8;
 const memory = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 400 };
 
 /** Where a file of the repository stands; outside of it nothing is known. */
-const whereaboutsOf = (name: string): Whereabouts => {
+export const whereaboutsOf = (name: string): Whereabouts => {
   const [top] = name.split('/');
   return top === 'content' || top === 'public'
     ? top
@@ -170,7 +170,7 @@ function progressOf(all: number, effects: Effects): () => void {
 }
 
 /** A file as it is reported: below the repository from its root, elsewhere as given. */
-function nameBelow(root: string, path: string): string {
+export function nameBelow(root: string, path: string): string {
   const below = relative(root, path).replaceAll('\\', '/');
   return below.startsWith('..') || statSync(path).isDirectory() ? path.replaceAll('\\', '/') : below;
 }

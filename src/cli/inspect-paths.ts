@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Breach } from '../sanitise/breach.ts';
-import { withoutExcepted } from '../sanitise/exceptions/apply-exceptions.ts';
 import { formatBreach } from '../sanitise/inspect.ts';
-import { rulesFor } from '../sanitise/rules.ts';
 import { formatFault } from '../schema/fault.ts';
 import { languages } from '../vocabulary/language.ts';
 import { realEffects } from './effects.ts';
 import { loadGate, type GateSource } from './gate.ts';
-import { inspectFiles } from './inspect-files.ts';
+import { filesAt, inspectChosen } from './inspect-chosen.ts';
 import { read } from './options.ts';
 import type { OutputReport } from './publication-gate.ts';
 import { run, UsageError } from './run.ts';
@@ -28,7 +24,9 @@ const code = await run(realEffects, async () => {
   if (!language || !['text', 'json'].includes(format)) throw new UsageError(usage);
   const source = { root: realEffects.root, language, env: process.env };
   const { breaches, faults, files } =
-    positionals.length === 0 ? await inspectAll(source) : await inspectPaths(positionals, source);
+    positionals.length === 0
+      ? await inspectAll(source)
+      : await inspectChosen(positionals.flatMap(filesAt), source, realEffects);
   // What was not looked for must not pass in silence; the report itself stays clean for programs.
   const { notice } = loadGate(source);
   if (notice !== undefined) realEffects.complain(notice);
@@ -39,38 +37,11 @@ const code = await run(realEffects, async () => {
 });
 process.exitCode = isRefused ? 1 : code;
 
-/** Every breach below the paths, each file as if it stood alone. */
-async function inspectPaths(paths: readonly string[], source: GateSource): Promise<OutputReport> {
-  const files = paths.flatMap((path) => filesAt(path));
-  const raised = await inspectFiles(files, source, realEffects);
-  const breaches = withoutExcepted(raised, loadGate(source).exceptions, rulesFor());
-  return { breaches, faults: [], files: files.length };
-}
-
-/** What the build reads, as the build reads it. The record is loaded for this only: it takes its time. */
+/** What the build reads, as the build reads it. The record is loaded when it is needed only: it takes its time. */
 async function inspectAll(source: GateSource): Promise<OutputReport> {
   const { loadWholeAtlas } = await import('../catalogue/load-atlas.ts');
   const { inspectPublished } = await import('./publication-gate.ts');
   return inspectPublished({ atlas: loadWholeAtlas(source.root), source }, realEffects);
-}
-
-/** Files at a path, or below it in the order of their names; tools' own folders are passed over. */
-function filesAt(path: string): string[] {
-  const place = resolve(path);
-  if (!existsSync(place)) {
-    throw new UsageError(`There is no file or folder “${path}”. ${usage}`);
-  }
-  if (!statSync(place).isDirectory()) return [place];
-  return readdirSync(place, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      if (entry.name === '.git' || entry.name === 'node_modules') return [];
-      return entry.isDirectory()
-        ? filesAt(join(place, entry.name))
-        : entry.isFile()
-          ? [join(place, entry.name)]
-          : [];
-    });
 }
 
 /** A breach as other programs read it. */

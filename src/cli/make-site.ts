@@ -6,6 +6,7 @@ import { printedFrom } from './briefing-sheets.ts';
 import type { Effects } from './effects.ts';
 import { makeCards } from './make-cards.ts';
 import { makePdfs } from './make-pdfs.ts';
+import { narrowPolicies } from './narrow-policies.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { counted, step } from './step.ts';
 import { writeAdmin } from './write-admin.ts';
@@ -40,6 +41,7 @@ export async function makeSite(
     await step('Write the pages', effects, async () => {
       process.env[dayOfPages] = day;
       await build({ root, outDir: folder, logLevel: 'error' });
+      narrowPolicies(folder);
       return [counted(globSync('**/*.html', { cwd: folder }).length, 'page'), undefined];
     });
     await step('Typeset the briefings', effects, async () => [

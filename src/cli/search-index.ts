@@ -17,7 +17,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
     if (!index) throw new Error(errors.join(' '));
     const problems: string[] = [];
     let pages = 0;
-    for (const path of globSync('**/*.html', { cwd: site }).toSorted()) {
+    for (const path of inOrder(globSync('**/*.html', { cwd: site }))) {
       const html = readFileSync(join(site, path), 'utf8');
       if (!html.includes('data-pagefind-body')) continue;
       const added = await index.addHTMLFile({
@@ -41,6 +41,16 @@ export async function writeSearchIndex(site: string): Promise<number> {
     await close();
   }
 }
+
+/** Pages about the atlas last: among equals, as all are that hold a code, Pagefind keeps the order of the index. */
+const inOrder = (paths: readonly string[]): string[] => {
+  const [documentation, record] = [
+    paths.filter(isDocumentation),
+    paths.filter((path) => !isDocumentation(path)),
+  ];
+  return [...record.toSorted(), ...documentation.toSorted()];
+};
+const isDocumentation = (path: string): boolean => /(?:^|[\\/])docs[\\/]/.test(path);
 
 /**
  * Pagefind ends a sentence after a paragraph, a heading or a list item, and joins the words of all other

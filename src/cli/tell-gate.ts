@@ -9,6 +9,7 @@ import type { Fault } from '../schema/fault.ts';
 import type { ContentFile } from '../schema/manuscript.ts';
 import { languages } from '../vocabulary/language.ts';
 import type { Effects } from './effects.ts';
+import { embargoFaults } from './embargo-faults.ts';
 import { loadClearable } from './gate-files.ts';
 import { loadGate } from './gate.ts';
 import { inspectBatch, inspectFiles } from './inspect-files.ts';
@@ -20,7 +21,7 @@ import { isSetting, isSource, tellRefused, tellUncleared } from './tell-refused.
 export interface DraftGate {
   /** What it objects to by now, exceptions taken away. */
   readonly breaches: () => readonly Breach[];
-  /** What is wrong with clearances, exceptions and sources by now. */
+  /** What is wrong with clearances, exceptions, sources and embargoes by now. */
   readonly faults: () => readonly Fault[];
   /** Files of sessions that count as uncleared: all that the gate has not found cleared. */
   readonly uncleared: () => readonly string[];
@@ -103,11 +104,11 @@ export function openDraftGate(effects: Effects, record: OpenRecord): DraftGate {
           { sources: [], raised: [...raised.values()].flat(), files },
           effects,
         );
-        report = judged;
         const faulty = new Set(judged.faults.map(({ path }) => path));
         const isClear = (path: string): boolean => !faulty.has(path) && !faulty.has(clearancePath(path));
         cleared = new Set(broken.length > 0 ? [] : sessionTexts().filter(isClear));
-        told = tellRefused({ judged, broken, saved, told }, effects);
+        report = { ...judged, faults: [...judged.faults, ...embargoFaults(record, effects.today())] };
+        told = tellRefused({ judged: report, broken, saved, told }, effects);
         if (!saved && judged.notice) effects.say(judged.notice);
         if (!saved) tellWarnings(judged.breaches, effects);
         tellUncleared(uncleared().length, effects);

@@ -57,6 +57,16 @@ describe.skipIf(compiler === undefined)('the typesetter', () => {
     expect(await lines('en')).not.toMatch(/\w\|*-\|*beits/);
   });
 
+  test('copies a hyphen as one, in every face, though words were divided before it', async () => {
+    const words = `${'Arbeitsmarktzugangsvereinbarungen '.repeat(30)} atlas-eins.example/de/`;
+    const run = (text: string) => ({ kind: 'text', tone: 'plain', runs: [{ text, strong: true }] }) as const;
+    const sections = [{ heading: 'Lang', level: 1 as const, blocks: [run(words)] }];
+    const change = { language: 'de', sections, colophon: words.replace('eins', 'zwei') } as const;
+    const text = await textOf(setSheet(sheetOf('x', change)).pdf);
+    expect(text).toContain('atlas-eins.example/de/');
+    expect(text).toContain('atlas-zwei.example/de/');
+  });
+
   test('shrinks what would not fit on two pages, and lets go what never would', () => {
     const pagesOf = (paragraphs: number): number => {
       const text = { kind: 'text', tone: 'plain', runs: [{ text: 'A word of many. '.repeat(60) }] } as const;

@@ -10,10 +10,11 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { toYaml } from './compose.ts';
+import { flowEdits } from './flow-edits.ts';
 import { isSame, settled } from './settled.ts';
 
 /** One stretch of a text and what shall stand there; `[start, end)`, UTF-16. */
-interface Edit {
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -26,14 +27,12 @@ type Edits = readonly Edit[] | undefined;
  * A YAML file with a new value, in which only what differs is written: every other line, its quotation marks
  * and remarks stay as they are. Keys that were absent stay absent while they are empty.
  *
- * A file that is no mapping is written anew.
+ * A file that is neither a mapping nor a list is written anew.
  */
 export function patchYaml(text: string, value: object): string {
   const document = parseDocument(text, { schema: 'core' });
-  const wanted = settled(document.toJS(), value) as Record<string, unknown>;
-  const { contents } = document;
-  if (document.errors.length > 0 || !isMap(contents) || contents.flow) return toYaml(wanted);
-  const edits = patchMap(contents as YAMLMap<Node, Node | null>, wanted, text);
+  const wanted = settled(document.toJS(), value) as object;
+  const edits = document.errors.length > 0 ? undefined : patchNode(document.contents as Node, wanted, text);
   const patched = edits && applied(text, edits);
   const says = patched !== undefined && isSame(parseDocument(patched, { schema: 'core' }).toJS(), wanted);
   return says ? patched : toYaml(wanted);
@@ -71,8 +70,10 @@ function patchMap(map: YAMLMap<Node, Node | null>, wanted: Record<string, unknow
 
 function patchNode(node: Node | null, value: unknown, text: string): Edits {
   if (isSame(plain(node), value)) return [];
-  if (isMap(node) && !node.flow && typeof value === 'object' && value && !Array.isArray(value))
-    return patchMap(node as YAMLMap<Node, Node | null>, value as Record<string, unknown>, text);
+  if (isMap(node) && typeof value === 'object' && value && !Array.isArray(value)) {
+    const [map, fields] = [node as YAMLMap<Node, Node | null>, value as Record<string, unknown>];
+    return map.flow ? flowEdits(map, fields) : patchMap(map, fields, text);
+  }
   if (isSeq(node) && !node.flow && Array.isArray(value)) return patchList(node as YAMLSeq<Node>, value, text);
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { SubjectBriefing } from '../briefings/briefing.ts';
 import { officialName } from '../briefings/official-name.ts';
-import { briefingAddress, type Subject } from '../briefings/subject.ts';
+import { briefingAddress, shortestPageOf } from '../briefings/subject.ts';
 import { recordOf, type Atlas } from '../domain/atlas.ts';
 import { shortAddressOf } from '../domain/short-address.ts';
 import { shortCitation } from '../domain/source.ts';
@@ -99,12 +99,8 @@ function questions({ questions }: SubjectBriefing, { t, words }: Voice): Block[]
   return [{ kind: 'list', items }, note([{ text: t.briefing.asked }])];
 }
 
-/** The short address of a subject that has one, else the address of its page. */
-const shortestOf = ({ kind, record }: Subject, page: string): string =>
-  kind === 'objective' || kind === 'goal' ? shortAddressOf(`${kind}s`, record.id) : page;
-
 /** Pages whose addresses show how those of all others are made. */
-const examples = [shortAddressOf('findings', 'f01'), '/interactions/i01/', '/sources/s01/'];
+const examples = [shortAddressOf('findings', 'f01'), shortAddressOf('interactions', 'i01'), '/sources/s01/'];
 
 /** Sources, what is editorial, how it is ordered, and where to read on. */
 function origin({ sources, subject, fullList, empty }: SubjectBriefing, voice: Voice): Block[] {
@@ -123,7 +119,7 @@ function origin({ sources, subject, fullList, empty }: SubjectBriefing, voice: V
         text:
           t.briefing.addresses + signs.gap + examples.map(short).join(signs.comma) + signs.stop + signs.gap,
       },
-      { text: short(shortestOf(subject, fullList)), href: full(fullList) },
+      { text: short(shortestPageOf(subject)), href: full(fullList) },
       { text: ` (${t.briefing.all})${signs.stop}` },
     ]),
   ];

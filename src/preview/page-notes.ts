@@ -17,7 +17,7 @@ export interface Findings {
   readonly atlas: Atlas;
   /** What the gate objects to, exceptions taken away. */
   readonly breaches: readonly Breach[];
-  /** What is wrong with clearances, exceptions and sources. */
+  /** What is wrong with clearances, exceptions, sources and embargoes. */
   readonly faults: readonly Fault[];
   /** Files of a session that no one has cleared. */
   readonly uncleared: readonly string[];
@@ -54,12 +54,12 @@ export function notesOn(page: WantedPage, findings: Findings): PageNote[] {
     // That a text is not cleared is told once, with all of it marked.
     ...findings.faults
       .filter(({ path }) => !uncleared.has(path) && pageOf(path) === page.address)
-      .map((fault) => toNote({ ...fromFault(fault), rule: 'gate' }, page, [])),
+      .map((fault) => toNote({ ...fromFault(fault), rule: 'gate' }, page, quotesOf(fault, findings))),
     ...findings.breaches
       .filter((breach) => concerns(breach) && !isForAnotherLanguage(breach, language, findings))
       .map((breach) => ({ ...breach, ...saidIn(breach, language) }))
       .map((breach) => ({
-        ...toNote(fromBreach(breach), page, quotesOf(breach.path, findings, breach.start)),
+        ...toNote(fromBreach(breach), page, quotesOf(breach, findings)),
         isEnglish: language !== 'en' && !words.has(breach.rule),
       })),
     ...translations,
@@ -98,10 +98,10 @@ const toNote = (
   isEnglish: language !== 'en',
 });
 
-const quotesOf = (path: string, { textOf }: Findings, offset: number): string[] => {
+const quotesOf = ({ path, ...place }: Fault | Breach, { textOf }: Findings): string[] => {
   const text = textOf(path);
   // Words of the interface are read as what they are made into; their places do not count in the file.
-  return text === undefined || path.endsWith('.ts') ? [] : quotesAt({ path, text }, offset);
+  return text === undefined || path.endsWith('.ts') ? [] : quotesAt({ path, text }, offsetAt(text, place));
 };
 
 function unclearedNote(path: string, page: WantedPage, { textOf }: Findings): PageNote[] {

@@ -2,6 +2,7 @@ import { getDocumentProxy, extractText } from 'unpdf';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, desktop, launch } from './browser.ts';
+import { closed } from './on-paper.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -10,9 +11,6 @@ beforeAll(async () => {
   context = await browser.newContext(desktop);
 });
 afterAll(() => browser.close());
-
-/** Without white space and hyphens, which lines on paper set anew. */
-const closed = (text: string): string => text.replaceAll(/[\s\u00ad-]/g, '');
 
 /** The longest ones in both languages, a typical and an empty one. */
 const printed = [

@@ -125,6 +125,18 @@ test('a line in a text and its title change nothing else, and check accepts all 
   expect(isRefused, said.join('\n')).toBe(false);
 });
 
+test('a name in a word list is changed in its line, beside its translation', async () => {
+  const path = 'content/vocabulary/levels.yaml';
+  await hand.open('vocabulary/entries/levels');
+  await page.getByRole('button', { name: 'Expand All' }).first().click();
+  await hand.write('rows.0.label.en', 'One country');
+  await save(path);
+  expect(clone.changedLines(path)).toEqual([
+    '-  label: { en: National, de: National }',
+    '+  label: { en: One country, de: National }',
+  ]);
+});
+
 test('what makes no record is refused in the sentences of the check', async () => {
   await hand.open('interactions/entries/i01');
   await hand.choose('score', /^-2 /);

@@ -71,7 +71,7 @@ export function lentClone(): LentClone {
 async function writeAll(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
   const clone = await navigator.storage.getDirectory();
   await clone.getDirectoryHandle('.git', { create: true });
-  for (const [path, text] of files) {
+  const write = async ([path, text]: readonly [path: string, text: string]): Promise<void> => {
     const names = path.split('/');
     let folder = clone;
     for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
@@ -79,7 +79,8 @@ async function writeAll(files: readonly (readonly [path: string, text: string])[
     const stream = await file.createWritable();
     await stream.write(text);
     await stream.close();
-  }
+  };
+  await Promise.all(files.map(write));
 }
 
 /** Runs in the page. */

@@ -113,6 +113,7 @@ describe('the address holds the state', () => {
   test('bad state is passed over, and Back undoes each step', async () => {
     await open(`${map}?phase=moon&element=%3Cb%3E&strength=9`);
     expect(await page.locator('[data-map-status]').innerText()).toBe('');
+    await page.getByText('Narrow by').click();
     await page.locator('[name="strength"]').selectOption('2');
     await page.locator('[name="element"]').selectOption('labour');
     expect(query()).toBe('?element=labour&strength=2');

@@ -89,6 +89,15 @@ describe('a dot is part of a code', () => {
     }
   });
 
+  test('pages about the atlas come after those of the record that hold the same code', async () => {
+    for (const code of ['10.7', '17.14']) {
+      const addresses = await resultsFor(code);
+      const places = addresses.flatMap((address, place) => (address.startsWith('/docs/') ? [place] : []));
+      expect(places.length, code).toBeLessThan(addresses.length);
+      for (const place of places) expect(place, `${code}: ${addresses[place]}`).toBeGreaterThan(4);
+    }
+  });
+
   test('a sentence that ends in a word is still found by that word', async () => {
     expect((await resultsFor('reintegrate')).length).toBeGreaterThan(0);
   });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyTemplate } from '../site/pages.ts';
+import { faultsOnPaper } from './on-paper.ts';
 import { at, barriers, desktop, desktopWithWorker, launch, phone, watchedPage } from './browser.ts';
 
 let browser: Browser;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(everyTemplate.filter((address) => !address.startsWith('/de/embed/')))('%s', (address) => {
-  test('is accessible in light and dark, fits a phone, asks no other host, sets no cookie and says nothing in the console', async () => {
+  test('is accessible in light and dark, prints plainly, fits a phone, asks no other host, sets no cookie and says nothing in the console', async () => {
     const { page, messages, strangers } = await watchedPage(context);
     try {
       await page.emulateMedia({ colorScheme: 'light' });
@@ -27,6 +28,7 @@ describe.each(everyTemplate.filter((address) => !address.startsWith('/de/embed/'
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await barriers(page, 'colours')).toEqual([]);
       }
+      if (!address.startsWith('/de/')) expect(await faultsOnPaper(page, address)).toEqual([]);
       await page.setViewportSize(phone.viewport);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.viewport.width);
       expect(messages).toEqual([]);

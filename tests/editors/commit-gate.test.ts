@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { realEffects } from '../../src/cli/effects.ts';
@@ -8,14 +6,13 @@ import { stagedFaults } from '../../src/cli/staged-record.ts';
 import { unformatted } from '../../src/cli/staged-format.ts';
 import { stagedRemarks } from '../../src/cli/staged-words.ts';
 import { stagingIn } from '../../src/cli/staging.ts';
+import { hookedClone, type HookedClone } from './hooked-clone.ts';
 
-const identity = ['-c', 'user.name=Editor', '-c', 'user.email=editor@atlas.example'];
-const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_EDITOR: 'true' };
 const finding = 'content/findings/f04.yaml';
+let clone: HookedClone;
 let root = '';
 
-const git = (...args: readonly string[]) =>
-  spawnSync('git', [...identity, ...args], { cwd: root, encoding: 'utf8', env });
+const git: HookedClone['git'] = (...args) => clone.git(...args);
 const change = (path: string, from: string | RegExp, to: string): void => {
   const file = join(root, path);
   const text = readFileSync(file, 'utf8');
@@ -25,23 +22,15 @@ const change = (path: string, from: string | RegExp, to: string): void => {
 const leak = (): void => change(finding, /(\n {2}en: >-\n {4})/, '$1Minister Orla Vance said in the room: ');
 const words = () => stagedRemarks(stagingIn(root), {}, { ...realEffects, root });
 
-/** A clone of the atlas whose hooks are on, with its own record and the code of this one. */
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-'));
-  for (const path of ['content', 'gate', 'lefthook.yml', '.gitattributes', '.prettierrc.json'])
-    cpSync(path, join(root, path), { recursive: true });
-  for (const path of ['src', 'node_modules']) symlinkSync(resolve(path), join(root, path));
-  git('init', '-q', '-b', 'main');
-  writeFileSync(join(root, '.git/info/exclude'), 'src\nnode_modules\n');
-  git('add', '.');
-  git('commit', '-qm', 'Begin the record');
-  spawnSync(process.execPath, [resolve('tools/enable-hooks.mjs')], { cwd: root, env });
+  clone = hookedClone();
+  ({ root } = clone);
 });
 afterEach(() => {
   git('reset', '-q', '--hard');
 });
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
+  clone.end();
 });
 
 describe('what is staged counts, not what lies in the tree:', () => {
@@ -132,7 +121,7 @@ describe('with git itself:', { timeout: 120_000 }, () => {
     const [leaking] = git('log', '-1', '--format=%h').stdout.split('\n');
     git('revert', '--no-edit', 'HEAD');
     const command = [resolve('src/cli/sanitise-commit.ts'), '--range', 'main..HEAD'];
-    const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env });
+    const { status, stderr } = clone.run(process.execPath, ...command);
     expect(status).toBe(1);
     expect(stderr).toMatch(
       new RegExp(`^commit ${leaking} content/findings/f04.yaml:\\d+:\\d+ error no-`, 'm'),

@@ -16,6 +16,7 @@ import {
   warningsOf,
 } from '../../src/sanitise/clearance/clearance.ts';
 import { inspect } from '../../src/sanitise/inspect.ts';
+import { formatFault, type Fault } from '../../src/schema/fault.ts';
 import { inspector } from './gate.ts';
 
 // Each reads the whole record several times.
@@ -115,6 +116,27 @@ describe('the gate beside a text that is being written', () => {
     await desk.settle();
     expect(lines[0]).toBe(`${other} passes the gate.`);
     expect(ofOther()).toEqual([]);
+  });
+
+  test('tells what a build would refuse because of a record that waits, and when it is mended', async () => {
+    change(text, (yaml) => `${yaml}publishFrom: 2027-04\n`);
+    change(other, (yaml) => yaml.replace('en: ', 'en: As F04 says, '));
+    const desk = openDesk(effects());
+    await desk.open();
+    const [trace] = desk.state().faults;
+    expect(trace).toMatchObject({ path: other, found: 'The text names "f04".' });
+    expect(lines.join('\n')).toContain(`${formatFault(trace as Fault)}\n`);
+    const statement = /en: (.*)/.exec(readFileSync(join(root, other), 'utf8'))?.[1] ?? '';
+    const html = `<head></head><body><main><h1>${statement}</h1></main></body>`;
+    expect(previewPage(html, '/findings/f05/', desk.state())).toMatch(
+      /<mark class="draft-mark" data-severity="error" aria-describedby="draft-note-1">As F04 says/,
+    );
+    lines = [];
+    change(other, (yaml) => yaml.replace('As F04 says, ', ''));
+    await desk.take([other]);
+    expect(await desk.settle()).toBe(true);
+    expect(desk.state().faults.filter(({ path }) => path === other)).toEqual([]);
+    expect(lines).toContain(`${other} passes the gate.`);
   });
 
   test('takes no text for cleared while a file is broken, and keeps the record as it last was', async () => {

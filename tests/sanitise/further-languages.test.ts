@@ -1,5 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/catalogue/load-atlas.ts';
+import { realEffects } from '../../src/cli/effects.ts';
+import { inspectChosen } from '../../src/cli/inspect-chosen.ts';
 import { reviewedWords } from '../../src/cli/reviewed-words.ts';
 import { openTypesetter } from '../../src/cli/typesetter.ts';
 import { typstPackage } from '../../src/cli/typst.ts';
@@ -127,4 +132,20 @@ test('the name of a language may stand on any page in that language', () => {
       `<a href="/${language}/" lang="${language}">${furtherMessages[language].site.thisLanguage}</a>`,
   );
   expect(rulesBroken('dist/index.html', page('en', links.join(' ')))).toEqual([]);
+});
+
+test('a page of the built site is judged by the reviewed words outside of a build as well', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'atlas-pages-'));
+  for (const name of ['content', 'gate', 'public', 'src']) symlinkSync(resolve(name), join(root, name));
+  mkdirSync(join(root, 'dist/fr'), { recursive: true });
+  const file = join(root, 'dist/fr/index.html');
+  const brokenBy = async (text: string): Promise<string[]> => {
+    writeFileSync(file, page('fr', text));
+    const source = { root, language: 'en', env: {} } as const;
+    return (await inspectChosen([file], source, { ...realEffects, root })).breaches.map(({ rule }) => rule);
+  };
+  const known = `<p>${furtherMessages.fr.pack.keep}</p>`;
+  expect(await brokenBy(known)).toEqual([]);
+  expect(await brokenBy(`${known}<p>Selon Renata Dubois</p>`)).toContain('no-unreviewed-language');
+  rmSync(root, { recursive: true });
 });

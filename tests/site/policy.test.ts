@@ -12,19 +12,21 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 test('every page carries a policy by hashes, without unsafe-inline or another host', () => {
   for (const { address, html } of builtPages()) {
     const policy = policyOf(html);
-    expect(policy, address).toMatch(/script-src [^;]*'sha256-/);
+    expect(policy, address).toMatch(/script-src 'self'/);
     expect(policy, address).toContain("default-src 'none'");
     expect(policy, address).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
   }
 });
 
-test('every inline script is covered by its page’s policy, and no style is inline', () => {
+test('a page’s policy covers its inline scripts and no others, and no style is inline', () => {
   for (const { address, html } of builtPages()) {
-    for (const [, body = ''] of html.matchAll(
-      /<script(?![^>]*\b(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g,
-    )) {
-      expect(policyOf(html), address).toContain(hash(body));
-    }
+    const scripts = [
+      ...html.matchAll(
+        /<script(?![^>]*\b(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g,
+      ),
+    ].map(([, body = '']) => hash(body));
+    const allowed = policyOf(html).match(/'sha256-[^']*'/g) ?? [];
+    expect(new Set(allowed), address).toEqual(new Set(scripts));
     expect(html, address).not.toMatch(/<style|\sstyle="|\son\w+="/);
   }
 });

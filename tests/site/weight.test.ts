@@ -50,7 +50,7 @@ const importsOf = (path: string): string[] =>
 
 const withTables = /\/(?:interactions|sources|instruments|partners)\/$/;
 const withMap = /\/maps\/./;
-const toPrint = /\/briefings\/./;
+const toPrint = /\/(?:briefings|docs|outcomes)\/./;
 const page = (address: string): string => builtPages().find((built) => built.address === address)?.html ?? '';
 
 test.each([...everyTemplate, ...furtherTemplates])(

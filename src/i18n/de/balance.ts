@@ -89,7 +89,6 @@ export const balance = {
     figuresHint: 'Dieselben Zahlen für das ganze Material. Jede Spalte lässt sich sortieren.',
     behind: 'Die Befunde hinter den Punkten',
     behindHint: 'Jeder mit seiner Art, der Nähe seiner Quelle zur Gruppe und den Interessen, die er berührt.',
-    showAll: 'Alle # zeigen',
     chosen: 'Einstellungen der Punkte',
     listed: 'wie in den Listen',
     byAll: 'die meisten Befunde zuerst',

@@ -5,6 +5,7 @@ export const maps = {
     title: 'Kohärenzkarten',
     intro:
       'Bilder davon, wie Politiken aufeinander wirken. Jedes lässt sich als Tabelle lesen, als Datei mitnehmen und bis zu den Quellen verfolgen.',
+    showAll: 'Alle # zeigen',
     howTo: 'So ist das zu lesen',
     caveats: 'Was die Zahlen nicht sagen können',
     editorial:

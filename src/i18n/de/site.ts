@@ -142,5 +142,7 @@ export const site = {
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist die Adresse vertippt, oder es gab die Seite nie: Seiten des Atlas werden nicht gelöscht.',
+    short:
+      'Kurzadressen sind /o/5/ für ein Ziel des Globalen Pakts, /s/10/ für ein Nachhaltigkeitsziel, /s/10.7/ für eine Zielvorgabe, /f/f01/ für einen Befund, /i/i01/ für eine Wechselwirkung, /m/network/ für eine Karte und /r/ mit vier Zeichen für ein Ergebnis.',
   },
 } satisfies Partial<Messages>;

@@ -87,7 +87,6 @@ export const balance = {
     behind: 'The findings behind the dots',
     behindHint:
       'Each with its kind, how close its source stands to the group, and the interests it speaks to.',
-    showAll: 'Show all #',
     chosen: 'Settings of the dots',
     listed: 'as listed',
     byAll: 'most findings first',

@@ -13,6 +13,15 @@ export const forms = {
     explanation:
       'Markdown as it stands in the file. Tables, footnotes and the lines that place findings stay as you write them.',
   },
+  lists: {
+    label: 'Word lists',
+    explanation:
+      'Names and explanations that records and pages use. A new row goes below the others; its id stays for ever.',
+    rows: 'Rows',
+    row: 'Row',
+    glossary: 'Glossary',
+    synonyms: 'Words for the search',
+  },
   label: {
     id: 'Id',
     en: 'English',
@@ -102,6 +111,10 @@ export const forms = {
     audience: 'Audience',
     objectives: 'Compact objectives',
     order: 'Position',
+    'synonyms.id': 'Code',
+    term: 'Term',
+    definition: 'Meaning',
+    words: 'Words',
   },
   /** One entry of a list. */
   entry: {
@@ -145,6 +158,7 @@ export interface FormWords {
   readonly title: string;
   readonly commit: Readonly<Record<keyof typeof forms.commit, string>>;
   readonly body: { readonly label: string; readonly explanation: string };
+  readonly lists: Readonly<Record<keyof typeof forms.lists, string>>;
   readonly label: Readonly<Record<string, string>>;
   readonly entry: Readonly<Record<string, string>>;
   readonly explanation: Readonly<Record<string, string>>;

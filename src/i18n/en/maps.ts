@@ -3,6 +3,7 @@ export const maps = {
     title: 'Coherence maps',
     intro:
       'Pictures of how policies act on each other. Each can be read as a table, taken away as a file, and traced to its sources.',
+    showAll: 'Show all #',
     howTo: 'How to read this',
     caveats: 'What the numbers cannot say',
     editorial:

@@ -136,5 +136,7 @@ export const site = {
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the page never existed: pages of the atlas are never removed.',
+    short:
+      'Short addresses are /o/5/ for an objective of the Compact, /s/10/ for a goal, /s/10.7/ for a target, /f/f01/ for a finding, /i/i01/ for an interaction, /m/network/ for a map, and /r/ with four signs for an outcome.',
   },
 } as const;

@@ -15,6 +15,22 @@ export type MapSlug = (typeof mapSlugs)[number];
 export const mapAddress = (slug: MapSlug, view?: string): string =>
   view === undefined ? `/maps/${slug}/` : `/maps/${slug}/${view}/`;
 
+/** Word that stands for a map in its short address. */
+const shortNames: Readonly<Record<MapSlug, string>> = {
+  'coherence-matrix': 'matrix',
+  'drivers-and-receivers': 'drivers',
+  network: 'network',
+  'tools-by-phase': 'tools',
+  'linkage-flow': 'flow',
+  'balance-of-interests': 'interests',
+  partners: 'partners',
+  compare: 'compare',
+};
+
+/** Short address of a map's page: `/m/matrix/`, and `/m/matrix-instruments/` for a further view. */
+export const shortMapAddress = (slug: MapSlug, view?: string): string =>
+  `/m/${[shortNames[slug], ...(view === undefined ? [] : [view])].join('-')}/`;
+
 /** Address of the same map without furniture, to be shown on other sites. */
 export const embedAddress = (slug: MapSlug, view?: string): string => `/embed${mapAddress(slug, view)}`;
 

@@ -19,19 +19,33 @@ export interface PartnersLayout {
   readonly marks: readonly PlacedMark[];
 }
 
-export const size = { width: 960, height: 640 } as const;
-/** Room between the outermost places and the edge, and least distance between the middles of two marks. */
-const [margin, distance] = [44, 31];
+/** Sheet to draw on, with the room between the outermost places and its edge. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+export const broad: Sheet = { width: 960, height: 640, margin: 44 };
+/** For a phone: marks are as large as on the broad one, and stand further from their places. */
+export const narrow: Sheet = { width: 340, height: 300, margin: 20 };
+/** Least distance between the middles of two marks. */
+const distance = 31;
+/** Least distance of a mark's middle from the edge of the sheet. */
+const edge = 16;
 /** Middle of the projection: between Europe, Africa and the west of Asia. */
 const turn: [number, number] = [-28, -27];
 
 /** Draws the land and places a mark for each id that has a place; ids without one are left out. Pure, order-blind. */
-export function layoutPartners(ids: readonly string[], { land, places }: Geography): PartnersLayout {
+export function layoutPartners(
+  ids: readonly string[],
+  { land, places }: Geography,
+  sheet: Sheet = broad,
+): PartnersLayout {
   const placed = [...new Set(ids)].toSorted().flatMap((id) => {
     const place = places.get(id);
     return place ? [{ id, place }] : [];
   });
-  const { width, height } = size;
+  const { width, height, margin } = sheet;
   const coordinates = placed.map(({ place: [longitude, latitude] }) => [longitude, latitude]);
   const projection = geoAzimuthalEqualArea()
     .rotate(turn)
@@ -51,7 +65,7 @@ export function layoutPartners(ids: readonly string[], { land, places }: Geograp
     return { x, y };
   };
   const origins = placed.map(({ place }) => at(place));
-  const spread = spreadOut(origins);
+  const spread = spreadOut(origins, sheet);
   return {
     width,
     height,
@@ -69,8 +83,12 @@ interface Point {
   readonly y: number;
 }
 
-/** Pushes points apart, each pair by half of what it lacks, until none is nearer to another than `distance`. */
-function spreadOut(points: readonly Point[]): Point[] {
+/**
+ * Pushes points apart, each pair by half of what it lacks, until none is nearer to another than `distance`; those
+ * pushed over the edge are brought back to it.
+ */
+function spreadOut(points: readonly Point[], { width, height }: Sheet): Point[] {
+  const within = (length: number, end: number) => Math.min(Math.max(length, edge), end - edge);
   const moved = points.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < 500; round += 1) {
     let isCrowded = false;
@@ -88,6 +106,10 @@ function spreadOut(points: readonly Point[]): Point[] {
         other.x += x * push;
         other.y += y * push;
       }
+    }
+    for (const point of moved) {
+      point.x = within(point.x, width);
+      point.y = within(point.y, height);
     }
     if (!isCrowded) break;
   }

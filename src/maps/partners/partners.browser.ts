@@ -8,10 +8,10 @@ import { filterNames, passes } from './filter.ts';
 
 /** Brings triangle and map to life. In an article they can be walked through; on their page all else works too. */
 export function startPartners(plate: HTMLElement): void {
-  const marks = [...plate.querySelectorAll<SVGElement>('svg a[data-pair]')];
-  makeRovingMarks(marks);
+  for (const map of plate.querySelectorAll('.partners-world svg')) {
+    makeRovingMarks([...map.querySelectorAll<SVGElement>('a[data-pair]')]);
+  }
   markAlike(plate);
-  showHome(plate);
   const controls = plate.querySelector<HTMLElement>('[data-map-controls]');
   if (!controls) return;
   plate.classList.add('live');
@@ -61,17 +61,6 @@ function markAlike(plate: HTMLElement): void {
   plate.addEventListener('pointerleave', () => mark(null));
   plate.addEventListener('focusin', ({ target }) => mark(target));
   plate.addEventListener('focusout', () => mark(null));
-}
-
-/** Where the map is wider than its window, Germany is what is seen of it first. */
-function showHome(plate: HTMLElement): void {
-  requestAnimationFrame(() => {
-    const map = plate.querySelector<HTMLElement>('.partners-world');
-    const home = map?.querySelector('[data-home]');
-    if (!map || !home || map.scrollWidth <= map.clientWidth) return;
-    const { left } = home.getBoundingClientRect();
-    map.scrollLeft += left - map.getBoundingClientRect().left - map.clientWidth / 2;
-  });
 }
 
 /** Dims the partners, and the sides of the triangle, that the filters hold back; says how many partners are left. */
