@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dataOnDisk, diskScript, pageOnDisk, styleOnDisk } from '../edition/page-on-disk.ts';
 import { footNotes, readmeOf } from '../edition/readme.ts';
+import { furtherLanguages } from '../vocabulary/language.ts';
 import { siteAddress } from '../vocabulary/site-address.ts';
 import { classicScript } from './classic-scripts.ts';
 import { editionSearch } from './edition-search.ts';
@@ -27,6 +28,9 @@ export interface EditionWish {
 const leftOut =
   /^(?:[a-z]{2}\/)?(?:admin|embed|offline|cards)\/|^pagefind\/|^_astro\/.*\.js$|^(?:404\.html|sw\.js|robots\.txt)$|\.webmanifest$/;
 
+/** PDFs in the languages beyond the record’s weigh more than all the rest; the pages lead to them on the web. */
+const furtherPdf = new RegExp(`^(?:${furtherLanguages.join('|')})/.*\\.pdf$`);
+
 /** Short addresses only lead on, which links of the edition do themselves. */
 const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
 
@@ -39,7 +43,7 @@ export async function assembleEdition(root: string, { site, hasPdfs }: EditionWi
   const pages = new Map<string, string>();
   const kept: string[] = [];
   for (const path of built) {
-    if (leftOut.test(path) || (!hasPdfs && path.endsWith('.pdf'))) continue;
+    if (leftOut.test(path) || furtherPdf.test(path) || (!hasPdfs && path.endsWith('.pdf'))) continue;
     const html = path.endsWith('.html') ? readText(join(site, path)) : undefined;
     if (html === undefined) kept.push(path);
     else if (!leadsOn(html)) pages.set(path, html);

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { cardSize, type Card } from '../cards/card.ts';
 import { house } from './gate-cache.ts';
 import { indexPng, type Colour } from './index-png.ts';
-import { faces, pdfOf, TypesettingError } from './typesetter.ts';
+import { latinFaces, pdfOf, TypesettingError } from './typesetter.ts';
 import { loadTypst } from './typst.ts';
 
 /** The compiler reads no file outside of the sources. */
@@ -18,7 +18,7 @@ export const cardTemplate = join(workspace, 'cards', 'card.typ');
 export function openCardDrawer(name: string): (card: Card) => Promise<Uint8Array> {
   const compiler = loadTypst(name).NodeCompiler.create({
     workspace,
-    fontArgs: [{ fontBlobs: faces.map((face) => readFileSync(face)) }],
+    fontArgs: [{ fontBlobs: latinFaces.map((face) => readFileSync(face)) }],
   });
   return async (card) => {
     const job = compiler.compile({

@@ -4,7 +4,7 @@ import { cardTemplate } from './card-drawer.ts';
 import { house } from './gate-cache.ts';
 import { typstPackage } from './typst.ts';
 import { printOnce, storeOf, type Press } from './print-once.ts';
-import { faces, press } from './typesetter.ts';
+import { latinFaces, press } from './typesetter.ts';
 
 const cardPress: Press = {
   worker: 'card-worker.ts',
@@ -15,7 +15,7 @@ const cardPress: Press = {
     join(house, 'src', 'cli', 'card-drawer.ts'),
     join(house, 'src', 'cli', 'index-png.ts'),
     join(house, 'node_modules', 'sharp', 'package.json'),
-    ...faces,
+    ...latinFaces,
   ],
   store: storeOf('atlas-cards'),
 };

@@ -1,3 +1,4 @@
+import { briefingAddress, subjectsOf } from '../briefings/subject.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { shortCitation } from '../domain/source.ts';
 import { furtherMessages } from '../i18n/further-messages.ts';
@@ -30,6 +31,7 @@ export function reviewedWords(language: FurtherLanguage, atlas: Atlas): string[]
     ...new Intl.ListFormat(localeOf(language)).formatToParts(['1', '2', '3']).map(({ value }) => value),
     ...[...atlas.outcomes.values()].map(({ period }) => formatDate(language, period)),
     formatDate(language, edition),
+    ...subjectsOf(atlas).map((subject) => briefingAddress(subject).split('/').at(-2) ?? ''),
     ...interfaceLanguages,
   ];
 }

@@ -10,7 +10,7 @@ const compiler = typstPackage();
 /** A sheet with `lead` as its only text of length. */
 const sheetOf = (lead: string, change: Partial<Sheet> = {}): Sheet => ({
   language: 'en',
-  title: 'Ports',
+  title: { text: 'Ports' },
   fileTitle: 'Briefing: Ports',
   kicker: 'Briefing ports-1',
   lead,
@@ -19,7 +19,7 @@ const sheetOf = (lead: string, change: Partial<Sheet> = {}): Sheet => ({
   code: { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', alt: 'Code', caption: 'Online' },
   folio: '{page}/{pages}',
   sections: [],
-  colophon: [],
+  colophon: '',
   ...change,
 });
 
@@ -61,7 +61,7 @@ describe.skipIf(compiler === undefined)('the typesetter', () => {
     const words = `${'Arbeitsmarktzugangsvereinbarungen '.repeat(30)} atlas-eins.example/de/`;
     const run = (text: string) => ({ kind: 'text', tone: 'plain', runs: [{ text, strong: true }] }) as const;
     const sections = [{ heading: 'Lang', level: 1 as const, blocks: [run(words)] }];
-    const change = { language: 'de', sections, colophon: [words.replace('eins', 'zwei')] } as const;
+    const change = { language: 'de', sections, colophon: words.replace('eins', 'zwei') } as const;
     const text = await textOf(setSheet(sheetOf('x', change)).pdf);
     expect(text).toContain('atlas-eins.example/de/');
     expect(text).toContain('atlas-zwei.example/de/');

@@ -8,17 +8,34 @@ import { loadTypst, packageFile, type TypstCompiler, type TypstDocument } from '
 export const press = join(house, 'src', 'pdf');
 export const template = join(press, 'briefing.typ');
 
-/** Every face the template asks for, from packages. */
-export const faces = [
+/** Faces of all pages, from packages. */
+export const latinFaces = [
   'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
   'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
 ].map((face) => packageFile(`@expo-google-fonts/${face}`));
 
+/** Every face that briefings ask for; the Chinese ones are cut by tools/cut-chinese.ts. */
+export const faces = [
+  ...latinFaces,
+  ...['amiri/400Regular/Amiri_400Regular.ttf', 'amiri/700Bold/Amiri_700Bold.ttf'].map((face) =>
+    packageFile(`@expo-google-fonts/${face}`),
+  ),
+  ...['NotoSerifSC-Regular.ttf', 'NotoSansSC-Regular.ttf', 'NotoSansSC-SemiBold.ttf'].map((face) =>
+    join(press, 'faces', face),
+  ),
+];
+
 /** Sizes to set a briefing in, the wanted first; a smaller one is for those that would not fit. */
 const scales = ['1', '0.94', '0.88', '0.83', '0.8'];
 const mostPages = 2;
+
+/**
+ * Arabic signs that print does without. A letter that bears one is drawn in two parts, which viewers copy as two
+ * letters, there and wherever else it stands.
+ */
+const vowelSigns = /[\u064B-\u0652]/g;
 
 /** A briefing as a file, with its number of pages. */
 export interface SetSheet {
@@ -37,7 +54,7 @@ export function openTypesetter(name: string): (sheet: Sheet) => SetSheet {
   });
   return (sheet) => {
     try {
-      return setSheet(compiler, JSON.stringify(sheet));
+      return setSheet(compiler, JSON.stringify(sheet).replaceAll(vowelSigns, ''));
     } finally {
       compiler.evictCache(10);
     }

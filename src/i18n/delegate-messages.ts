@@ -79,6 +79,7 @@ interface Picked {
     | 'objective'
     | 'type'
     | 'acting'
+    | 'score'
   >;
   readonly list: Pick<Messages['list'], 'briefingsIntro'>;
   readonly count: Messages['count'];
@@ -89,7 +90,9 @@ interface Picked {
   readonly partner: Pick<Messages['partner'], 'onRecord' | 'verify'>;
   readonly matrix: Pick<Messages['matrix'], 'notScored' | 'itself' | 'signOnly' | 'medianOf' | 'disputed'>;
   readonly tools: Pick<Messages['tools'], 'name'>;
-  readonly pdf: Pick<Messages['pdf'], 'link'>;
+  readonly outcome: Pick<Messages['outcome'], 'views'>;
+  readonly maps: Pick<Messages['maps'], 'licence'>;
+  readonly pdf: Omit<Messages['pdf'], 'figure'>;
 }
 
 /** The same words with other plural forms. */

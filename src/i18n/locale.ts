@@ -24,7 +24,7 @@ export const neutralPath = (pathname: string): string =>
     pathname,
   );
 
-const delegatesPath = /^\/(?:(?:search|pack|offline)\/|briefings\/(?:[^/.]+\/)?)?(?:[?#].*)?$/;
+const delegatesPath = /^\/(?:(?:search|pack|offline)\/|briefings\/(?:[^/.]+(?:\/|\.pdf))?)?(?:[?#].*)?$/;
 
 /** Languages a page exists in, given its address without language; briefings by editors are the record’s alone. */
 export const languagesAt = (address: string): readonly InterfaceLanguage[] =>
@@ -61,12 +61,24 @@ export const languageParams = paramsOf(languages);
 export const localeOf = (language: InterfaceLanguage): string =>
   ({ en: 'en-GB', ar: 'ar-u-nu-latn' })[language as string] ?? language;
 
-/** What parts the items of a short list, and what ends a sentence, as the script of a language writes it. */
-export const signsOf = (language: InterfaceLanguage): { readonly comma: string; readonly stop: string } =>
-  ({ ar: { comma: '، ', stop: '.' }, zh: { comma: '，', stop: '。' } })[language as string] ?? {
-    comma: ', ',
-    stop: '.',
-  };
+/** Signs that part and end what is said, as the script of a language writes them, with the space after them. */
+export interface Signs {
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  readonly stop: string;
+  /** Between two sentences, or a heading and what follows on its line. */
+  readonly gap: string;
+}
+
+const signs: Readonly<Partial<Record<InterfaceLanguage, Signs>>> = {
+  fr: { comma: ', ', semicolon: '\u202F; ', colon: '\u00A0: ', stop: '.', gap: ' ' },
+  ar: { comma: '، ', semicolon: '؛ ', colon: ': ', stop: '.', gap: ' ' },
+  zh: { comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '' },
+};
+
+export const signsOf = (language: InterfaceLanguage): Signs =>
+  signs[language] ?? { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', gap: ' ' };
 
 /** “June 2017”, “23 June 2017” or “2017” from an ISO date of one, two or three parts. */
 export function formatDate(language: InterfaceLanguage, date: string): string {

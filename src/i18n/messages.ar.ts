@@ -1,6 +1,7 @@
 import type { FurtherMessages } from './delegate-messages.ts';
 import { briefings } from './ar/briefings.ts';
 import { pack } from './ar/pack.ts';
+import { print } from './ar/print.ts';
 import { search } from './ar/search.ts';
 import { site } from './ar/site.ts';
 import { terms } from './ar/terms.ts';
@@ -13,5 +14,6 @@ export const ar: FurtherMessages<'ar'> = {
   ...search,
   ...briefings,
   ...pack,
+  ...print,
   ...terms,
 };

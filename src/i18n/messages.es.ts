@@ -1,6 +1,7 @@
 import type { FurtherMessages } from './delegate-messages.ts';
 import { briefings } from './es/briefings.ts';
 import { pack } from './es/pack.ts';
+import { print } from './es/print.ts';
 import { search } from './es/search.ts';
 import { site } from './es/site.ts';
 import { terms } from './es/terms.ts';
@@ -13,5 +14,6 @@ export const es: FurtherMessages<'es'> = {
   ...search,
   ...briefings,
   ...pack,
+  ...print,
   ...terms,
 };

@@ -1,6 +1,7 @@
 import type { FurtherMessages } from './delegate-messages.ts';
 import { briefings } from './fr/briefings.ts';
 import { pack } from './fr/pack.ts';
+import { print } from './fr/print.ts';
 import { search } from './fr/search.ts';
 import { site } from './fr/site.ts';
 import { terms } from './fr/terms.ts';
@@ -13,5 +14,6 @@ export const fr: FurtherMessages<'fr'> = {
   ...search,
   ...briefings,
   ...pack,
+  ...print,
   ...terms,
 };

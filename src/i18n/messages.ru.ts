@@ -1,6 +1,7 @@
 import type { FurtherMessages } from './delegate-messages.ts';
 import { briefings } from './ru/briefings.ts';
 import { pack } from './ru/pack.ts';
+import { print } from './ru/print.ts';
 import { search } from './ru/search.ts';
 import { site } from './ru/site.ts';
 import { terms } from './ru/terms.ts';
@@ -13,5 +14,6 @@ export const ru: FurtherMessages<'ru'> = {
   ...search,
   ...briefings,
   ...pack,
+  ...print,
   ...terms,
 };

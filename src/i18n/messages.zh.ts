@@ -1,6 +1,7 @@
 import type { FurtherMessages } from './delegate-messages.ts';
 import { briefings } from './zh/briefings.ts';
 import { pack } from './zh/pack.ts';
+import { print } from './zh/print.ts';
 import { search } from './zh/search.ts';
 import { site } from './zh/site.ts';
 import { terms } from './zh/terms.ts';
@@ -13,5 +14,6 @@ export const zh: FurtherMessages<'zh'> = {
   ...search,
   ...briefings,
   ...pack,
+  ...print,
   ...terms,
 };

@@ -17,7 +17,7 @@ export function editorSheet(atlas: Atlas, briefing: Briefing, text: ProseNode, p
     .map(({ objective, label }) => `${t.type.objectives} ${objective}: ${label[language]}`);
   return {
     ...frameOf(addressOf('briefings', briefing.id), prose.voice),
-    title: briefing.title[language],
+    title: { text: briefing.title[language] },
     fileTitle: briefing.title[language],
     kicker: `${t.type.briefings} ${briefing.id}`,
     lead: briefing.summary[language],

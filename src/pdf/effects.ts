@@ -40,7 +40,7 @@ export const effectTable = (interactions: readonly BriefedInteraction[], voice: 
 
 /** An interaction as a row of the map. A score that is not known is drawn as an open bar, never as 0. */
 function effectOf({ interaction, tier, sources }: BriefedInteraction, voice: Voice): Effect {
-  const { language, t, full } = voice;
+  const { language, t, signs, record, full } = voice;
   const { id, wording, sign, score, basis, qualifier, acting, agreement, reason } = interaction;
   const isScored = typeof score === 'number';
   const named = t.score[String(score) as keyof typeof t.score];
@@ -50,15 +50,15 @@ function effectOf({ interaction, tier, sources }: BriefedInteraction, voice: Voi
     sign,
     score: isScored ? score : null,
     printed: isScored ? printSigned(language, score) : t.interaction.notScored,
-    from: wording.from[language],
+    from: record(wording.from),
     verb: t.sign[sign],
-    to: wording.to[language] + (qualifier ? ` (${t.qualifier[qualifier]})` : ''),
-    reason: reason[language],
+    to: [record(wording.to), ...(qualifier ? [{ text: ` (${t.qualifier[qualifier]})` }] : [])],
+    reason: record(reason),
     notes: lineOf([
-      isScored ? `${named}, ${t.basis[basis]}` : named,
+      isScored ? named + signs.comma + t.basis[basis] : named,
       t.tier[tier],
       t.agreement[agreement],
-      acting === 'policy' ? '' : `${t.labels.acting}: ${t.acting[acting]}`,
+      acting === 'policy' ? '' : t.labels.acting + signs.colon + t.acting[acting],
       ...new Set(sources.map((source) => shortCitation(source, t.source))),
     ]),
   };

@@ -29,6 +29,10 @@ export function restOf(
   if (rest.length === 0) return [];
   const links = rest.map((id): Run => ({ text: nameOf(id), href: voice.full(addressOf(collection, id)) }));
   return [
-    { kind: 'text', tone: 'note', runs: [{ text: `${voice.t.briefing.also} ` }, ...joined(links, ', ')] },
+    {
+      kind: 'text',
+      tone: 'note',
+      runs: [{ text: voice.t.briefing.also + voice.signs.gap }, ...joined(links, voice.signs.comma)],
+    },
   ];
 }

@@ -8,7 +8,7 @@ import type { Voice } from './voice.ts';
 /** What every sheet has around its text: head and foot of the pages, address with its code, colophon. */
 export function frameOf(
   address: string,
-  { language, t, full, short }: Voice,
+  { language, t, signs, full, short }: Voice,
 ): Omit<Sheet, 'title' | 'fileTitle' | 'kicker' | 'lead' | 'sections'> {
   return {
     language,
@@ -20,6 +20,6 @@ export function frameOf(
       caption: t.pdf.online,
     },
     folio: t.pdf.folio,
-    colophon: [t.outcome.views, t.maps.licence],
+    colophon: t.outcome.views + signs.gap + t.maps.licence,
   };
 }

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { loadAtlas } from '../catalogue/load-atlas.ts';
 import type { Prose } from './prose-runs.ts';
 import { runsOf, wordsOf } from './prose-runs.ts';
-import { voiceOf } from './voice.ts';
+import { recordVoiceOf } from './voice.ts';
 
 const prose: Prose = {
   atlas: loadAtlas(process.cwd()),
   language: 'de',
-  voice: voiceOf('de', 'https://atlas.example'),
+  voice: recordVoiceOf('de', 'https://atlas.example'),
 };
 const text = (value: string) => ({ type: 'text', value });
 

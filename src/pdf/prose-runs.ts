@@ -5,13 +5,13 @@ import { printCount } from '../maps/frame/print-number.ts';
 import type { ProseNode } from '../schema/prose.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { Run } from './sheet.ts';
-import type { Voice } from './voice.ts';
+import type { RecordVoice } from './voice.ts';
 
 /** Running text as it is to be printed: its record, its own language, and that of the sheet. */
 export interface Prose {
   readonly atlas: Atlas;
   readonly language: Language;
-  readonly voice: Voice;
+  readonly voice: RecordVoice;
 }
 
 /** Language of the text, where it is not that of the sheet. */

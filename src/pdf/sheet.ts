@@ -1,5 +1,5 @@
 import type { Sign } from '../domain/interaction.ts';
-import type { Language } from '../vocabulary/language.ts';
+import type { InterfaceLanguage } from '../vocabulary/language.ts';
 
 /** Words of running text; `href` is a full address. */
 export interface Run {
@@ -18,13 +18,13 @@ export interface Statement {
   /** As it is cited: “F12”. */
   readonly id: string;
   readonly href: string;
-  readonly text: string;
+  readonly text: Run;
   /** What the reader must see with it. */
-  readonly caveat?: string | undefined;
+  readonly caveat?: readonly Run[] | undefined;
   /** `context` is set apart: no statement of the group. */
   readonly tone: 'record' | 'context';
   /** One paragraph each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly (readonly Run[])[];
 }
 
 /** One row of the map: how an effect is drawn, and the same in words. */
@@ -36,11 +36,11 @@ export interface Effect {
   readonly score: number | null;
   /** The score as it is printed: “+2”, “−1”, “not scored”. */
   readonly printed: string;
-  readonly from: string;
+  readonly from: Run;
   readonly verb: string;
-  readonly to: string;
+  readonly to: readonly Run[];
   /** Reason, and how it is hedged. */
-  readonly reason: string;
+  readonly reason: Run;
   /** Score in words, basis, tier, agreement and sources on one line. */
   readonly notes: string;
 }
@@ -90,13 +90,13 @@ export interface Section {
 }
 
 /**
- * A printed briefing: everything that stands on its pages, in one language and in reading order. Plain data;
+ * A printed briefing: everything that stands on its pages, in reading order. Plain data;
  * the typesetter gets it as JSON and treats every word as text.
  */
 export interface Sheet {
-  readonly language: Language;
-  /** Of the page, and of the file, where it stands alone. */
-  readonly title: string;
+  readonly language: InterfaceLanguage;
+  readonly title: Run;
+  /** The title where it stands alone: of the file. */
   readonly fileTitle: string;
   /** What kind of page this is: stands above the title. */
   readonly kicker: string;
@@ -109,6 +109,6 @@ export interface Sheet {
   /** With `{page}` and `{pages}`. */
   readonly folio: string;
   readonly sections: readonly Section[];
-  /** Whose words these are and under which licence: the last lines. */
-  readonly colophon: readonly string[];
+  /** Whose words these are and under which licence: the last line. */
+  readonly colophon: string;
 }

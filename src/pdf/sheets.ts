@@ -4,11 +4,11 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { localPath } from '../i18n/locale.ts';
 import type { ProseNode } from '../schema/prose.ts';
-import { languages, type Language } from '../vocabulary/language.ts';
+import { interfaceLanguages, languages, type Language } from '../vocabulary/language.ts';
 import { editorSheet } from './editor-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { subjectSheet } from './subject-sheet.ts';
-import { voiceOf } from './voice.ts';
+import { recordVoiceOf, voiceOf } from './voice.ts';
 
 /** A sheet, and where its file stands in the site: `/de/briefings/gcm-5.pdf`. */
 export interface PrintedSheet {
@@ -19,7 +19,10 @@ export interface PrintedSheet {
 /** Running text of an editor's briefing in the language asked for, or in the one it was written in. */
 export type ProseOf = (briefing: Briefing, wanted: Language) => { language: Language; text: ProseNode };
 
-/** Every briefing in every language. `site` is where the atlas is published. */
+/**
+ * Every briefing on a subject in every language, and those of editors in the languages of the record. `site` is
+ * where the atlas is published.
+ */
 export function printedSheets(
   atlas: Atlas,
   briefings: Iterable<SubjectBriefing>,
@@ -27,21 +30,23 @@ export function printedSheets(
   site: string,
 ): PrintedSheet[] {
   const subjects = [...briefings];
-  return languages.flatMap((wanted) => {
-    const voice = voiceOf(wanted, site);
-    const pathOf = (address: string): string => localPath(wanted, pdfOf(address));
-    return [
-      ...subjects.map((briefing) => ({
-        path: pathOf(briefing.address),
+  return [
+    ...interfaceLanguages.flatMap((wanted) => {
+      const voice = voiceOf(wanted, site);
+      return subjects.map((briefing) => ({
+        path: localPath(wanted, pdfOf(briefing.address)),
         sheet: subjectSheet(atlas, briefing, voice),
-      })),
-      ...[...atlas.briefings.values()].map((briefing) => {
+      }));
+    }),
+    ...languages.flatMap((wanted) => {
+      const voice = recordVoiceOf(wanted, site);
+      return [...atlas.briefings.values()].map((briefing) => {
         const { language, text } = proseOf(briefing, wanted);
         return {
-          path: pathOf(addressOf('briefings', briefing.id)),
+          path: localPath(wanted, pdfOf(addressOf('briefings', briefing.id))),
           sheet: editorSheet(atlas, briefing, text, { atlas, language, voice }),
         };
-      }),
-    ];
-  });
+      });
+    }),
+  ];
 }

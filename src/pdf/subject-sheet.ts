@@ -1,9 +1,11 @@
 import type { SubjectBriefing } from '../briefings/briefing.ts';
+import { officialName } from '../briefings/official-name.ts';
 import { briefingAddress, shortestPageOf } from '../briefings/subject.ts';
 import { recordOf, type Atlas } from '../domain/atlas.ts';
 import { shortAddressOf } from '../domain/short-address.ts';
 import { shortCitation } from '../domain/source.ts';
 import { formatYears } from '../i18n/locale.ts';
+import { recordLanguage } from '../vocabulary/language.ts';
 import { effectsOf } from './effects.ts';
 import { findingsOf } from './findings.ts';
 import { frameOf } from './frame.ts';
@@ -22,11 +24,12 @@ export function subjectSheet(atlas: Atlas, briefing: SubjectBriefing, voice: Voi
   ];
   return {
     ...frameOf(address, voice),
-    title: words.subject(subject),
+    title: { text: words.subject(subject), lang: words.subjectMarks(subject).lang },
     fileTitle: words.title(subject),
     kicker: `${t.type.briefings} ${briefing.slug}`,
     lead: words.summary(briefing),
     sections: [
+      ...furtherNotes(briefing, voice),
       ...emptiness(briefing, voice),
       ...section(t.partner.onRecord, engagements(atlas, briefing, voice)),
       ...section(t.target.found, findingsOf(briefing.insights, briefing, voice)),
@@ -46,12 +49,28 @@ const section = (heading: string, blocks: readonly Block[], level: 1 | 2 = 1): S
 
 const note = (runs: readonly Run[]): Block => ({ kind: 'text', tone: 'note', runs });
 
+/** In further languages: the official title of what bears a label of the atlas, and in which language the record speaks. */
+function furtherNotes({ subject }: SubjectBriefing, { language, further, signs }: Voice): Section[] {
+  if (!further) return [];
+  const official = officialName(subject, language);
+  return section('', [
+    ...(official
+      ? [note([{ text: further.ownLabel + signs.gap }, { text: official, lang: recordLanguage(language) }])]
+      : []),
+    note([{ text: further.notice }]),
+  ]);
+}
+
 /** Why there is nothing, what was read, and where to turn to. */
-function emptiness({ empty, nearest }: SubjectBriefing, { t, words, full }: Voice): Section[] {
+function emptiness({ empty, nearest }: SubjectBriefing, { t, words, signs, full }: Voice): Section[] {
   if (!empty) return [];
-  const sentences = words.emptiness(empty).join(' ');
+  const sentences = words.emptiness(empty).join(signs.gap);
   const items = nearest.map((nearby) => [
-    { text: words.subject(nearby.subject), href: full(briefingAddress(nearby.subject)) },
+    {
+      text: words.subject(nearby.subject),
+      lang: words.subjectMarks(nearby.subject).lang,
+      href: full(briefingAddress(nearby.subject)),
+    },
     { text: ` (${words.because(nearby)})` },
   ]);
   return [
@@ -62,12 +81,13 @@ function emptiness({ empty, nearest }: SubjectBriefing, { t, words, full }: Voic
 
 /** What is on record with a partner, each with years, form and sources. */
 function engagements(atlas: Atlas, { engagements }: SubjectBriefing, voice: Voice): Block[] {
-  const { language, t } = voice;
+  const { t, signs, record } = voice;
   if (engagements.length === 0) return [];
   const items = engagements.map(({ text, years, form, verify, sources }) => {
-    const facts = [formatYears(years), t.form[form], ...(verify ? [t.partner.verify] : [])].join(', ');
-    const citations = sources.map((id) => shortCitation(recordOf(atlas.sources, id), t.source)).join('; ');
-    return [{ text: text[language] }, { text: ` (${facts}; ${citations})`, soft: true }];
+    const facts = [formatYears(years), t.form[form], ...(verify ? [t.partner.verify] : [])].join(signs.comma);
+    const citations = sources.map((id) => shortCitation(recordOf(atlas.sources, id), t.source));
+    const notes = [facts, ...citations].join(signs.semicolon);
+    return [record(text), { text: ` (${notes})`, soft: true }];
   });
   return [{ kind: 'list', items }];
 }
@@ -84,16 +104,23 @@ const examples = [shortAddressOf('findings', 'f01'), shortAddressOf('interaction
 
 /** Sources, what is editorial, how it is ordered, and where to read on. */
 function origin({ sources, subject, fullList, empty }: SubjectBriefing, voice: Voice): Block[] {
-  const { t, full, short } = voice;
+  const { t, signs, full, short } = voice;
   return [
     ...sourceLines(sources, voice),
     ...(empty
       ? []
-      : [note([{ text: `${t.briefing.basis[subject.kind]} ${t.briefing.line} ${t.briefing.rank}` }])]),
+      : [
+          note([
+            { text: [t.briefing.basis[subject.kind], t.briefing.line, t.briefing.rank].join(signs.gap) },
+          ]),
+        ]),
     note([
-      { text: `${t.briefing.addresses} ${examples.map(short).join(', ')}. ` },
+      {
+        text:
+          t.briefing.addresses + signs.gap + examples.map(short).join(signs.comma) + signs.stop + signs.gap,
+      },
       { text: short(shortestPageOf(subject)), href: full(fullList) },
-      { text: `: ${t.briefing.all}.` },
+      { text: ` (${t.briefing.all})${signs.stop}` },
     ]),
   ];
 }

@@ -43,6 +43,23 @@ describe.each(looked)('%s on a phone', (language) => {
   });
 });
 
+/** Scripts with typefaces of the reader’s own. */
+describe.each(['ar', 'zh'] as const)('%s', (language) => {
+  test.each(['light', 'dark'] as const)('has no barriers in %s colours', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(at(`/${language}/briefings/gcm-5/`));
+    expect(await barriers(page)).toEqual([]);
+    const small = await page
+      .locator('.languages a')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getBoundingClientRect())
+          .filter(({ width, height }) => Math.min(width, height) < 44),
+      );
+    expect(small).toEqual([]);
+  });
+});
+
 test('search reads the English record, and the German one by choice', async () => {
   const [language] = furtherLanguages;
   const first = page.locator('[data-results] a[lang]').first();

@@ -6,12 +6,17 @@ import { loadAtlas } from '../../src/catalogue/load-atlas.ts';
 import { realEffects } from '../../src/cli/effects.ts';
 import { inspectChosen } from '../../src/cli/inspect-chosen.ts';
 import { reviewedWords } from '../../src/cli/reviewed-words.ts';
+import { openTypesetter } from '../../src/cli/typesetter.ts';
+import { typstPackage } from '../../src/cli/typst.ts';
+import type { Run, Sheet } from '../../src/pdf/sheet.ts';
+import { inspectFile } from '../../src/sanitise/binaries/inspect-file.ts';
 import { inspect, type Inspector } from '../../src/sanitise/inspect.ts';
 import { forOutput, indexCleared } from '../../src/sanitise/output/cleared-text.ts';
 import { furtherMessages } from '../../src/i18n/further-messages.ts';
 import { labelsIn } from '../../src/i18n/labels.ts';
 import { plural } from '../../src/i18n/locale.ts';
-import { furtherLanguages } from '../../src/vocabulary/language.ts';
+import { furtherLanguages, type FurtherLanguage } from '../../src/vocabulary/language.ts';
+import { siteAddress } from '../../src/vocabulary/site-address.ts';
 import { inspector } from './gate.ts';
 
 const atlas = loadAtlas(process.cwd());
@@ -20,7 +25,7 @@ beforeAll(() => {
   const spoken = Object.fromEntries(
     furtherLanguages.map((language) => [language, reviewedWords(language, atlas)]),
   );
-  const cleared = { passages: [], wholes: [], addresses: [], site: 'https://atlas.example', spoken };
+  const cleared = { passages: [], wholes: [], addresses: [], site: siteAddress, spoken };
   gate = forOutput(inspector(), indexCleared(cleared));
 });
 const page = (language: string, body: string): string =>
@@ -71,6 +76,53 @@ describe.each(furtherLanguages)('a page in %s', (language) => {
     expect(rulesBroken(`dist/${language}/pack/entries.json`, '{"title":"Selon Renata"}')).toContain(
       'no-unreviewed-language',
     );
+  });
+});
+
+/** A printed page in a language whose only text of length is `runs`. */
+function sheetOf(language: FurtherLanguage, ...runs: readonly Run[]): Sheet {
+  const { site, nav, type, pdf, maps } = furtherMessages[language];
+  const full = new URL(`/${language}/briefings/gcm-5/`, siteAddress).href;
+  return {
+    language,
+    title: { text: nav.briefings },
+    fileTitle: nav.briefings,
+    kicker: type.briefings,
+    lead: '',
+    running: site.name,
+    address: { full, short: full.replace('https://', '') },
+    code: { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', alt: site.name, caption: pdf.online },
+    folio: pdf.folio,
+    sections: [{ heading: nav.sources, level: 1, blocks: [{ kind: 'text', tone: 'plain', runs }] }],
+    colophon: maps.licence,
+  };
+}
+
+const compiler = typstPackage();
+
+describe.skipIf(compiler === undefined).each(furtherLanguages)('a PDF in %s', (language) => {
+  const setSheet = openTypesetter(compiler ?? '');
+  const { briefing, further } = furtherMessages[language];
+  const rulesBrokenBy = async (...runs: readonly Run[]): Promise<string[]> => {
+    const file = {
+      path: `dist/${language}/briefings/gcm-5.pdf`,
+      bytes: new Uint8Array(setSheet(sheetOf(language, ...runs)).pdf),
+    };
+    const breaches = await inspectFile(file, gate, { where: 'output' });
+    return [...new Set(breaches.map(({ rule }) => rule))];
+  };
+  const english = { text: 'Fees fell once more employers joined in.', lang: 'en' };
+
+  test('may say what pages in it say, over several lines and beside English', async () => {
+    const words = [briefing.line, briefing.rank, further.notice, further.recordHint].join(' ');
+    expect(await rulesBrokenBy({ text: `${words} ` }, english)).toEqual([]);
+  });
+
+  test('may name nobody, whichever language the name is marked as', async () => {
+    const name = { text: 'Renata Dubois' };
+    expect(await rulesBrokenBy({ text: `${briefing.asked} ` }, name)).toContain('no-unreviewed-language');
+    const leak = 'The delegate of Ghana, Amara Okonkwo, told the session that returns had failed.';
+    expect(await rulesBrokenBy(english, { text: leak, lang: 'en' })).toContain('no-person-names');
   });
 });
 

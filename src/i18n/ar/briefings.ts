@@ -85,7 +85,7 @@ export const briefings = {
     also: 'مسجل أيضًا:',
     all: 'المزيد في صفحته',
     question: {
-      open: 'تُرك مفتوحًا في {ids}: ما الذي عُرف منذ ذلك الحين؟',
+      open: 'تُرك مفتوحًا في {ids}: ما الذي عُرف بعد ذلك؟',
       tension: 'توترات في {ids}: من يوازن بين الجانبين، وأين يظهر ذلك؟',
       dispute: 'الآراء مختلفة في {ids}: ما الذي يحسم الأمر؟',
       recommendation: 'موصى به في {ids}، ولا متابعة مسجلة: إلى أين انتهى؟',
@@ -139,5 +139,4 @@ export const briefings = {
   source: { undated: 'بلا تاريخ', and: '&' },
   partner: { onRecord: 'ما هو مسجل', verify: 'تفصيل غير مؤكد' },
   tools: { name: 'الأدوات حسب المرحلة' },
-  pdf: { link: 'ملف PDF، صفحتان على الأكثر، بالإنكليزية' },
 } as const;

@@ -126,5 +126,4 @@ export const briefings = {
   source: { undated: 's. f.', and: 'y' },
   partner: { onRecord: 'Qué consta en el registro', verify: 'detalle no confirmado' },
   tools: { name: 'Instrumentos por fase' },
-  pdf: { link: 'En PDF, dos páginas como máximo, en inglés' },
 } as const;

@@ -67,6 +67,7 @@ export const site = {
     objective: 'Objetivo del Pacto Mundial',
     type: 'Tipo de página',
     acting: 'Qué actúa',
+    score: 'Puntuación',
   },
   further: {
     notice: 'Los hallazgos y los demás textos del registro se citan en inglés.',

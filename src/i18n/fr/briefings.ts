@@ -122,5 +122,4 @@ export const briefings = {
   source: { undated: 's. d.', and: 'et' },
   partner: { onRecord: 'Ce qui est recensé', verify: 'détail non confirmé' },
   tools: { name: 'Instruments par phase' },
-  pdf: { link: 'En PDF, deux pages au plus, en anglais' },
 } as const;

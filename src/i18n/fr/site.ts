@@ -67,6 +67,7 @@ export const site = {
     objective: 'Objectif du Pacte mondial',
     type: 'Type de page',
     acting: 'Ce qui agit',
+    score: 'Note',
   },
   further: {
     notice: 'Les constats et les autres textes des documents sont cités en anglais.',

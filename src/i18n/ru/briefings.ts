@@ -131,5 +131,4 @@ export const briefings = {
   source: { undated: 'б. г.', and: 'и' },
   partner: { onRecord: 'Что есть в атласе', verify: 'подробность не подтверждена' },
   tools: { name: 'Инструменты по этапам' },
-  pdf: { link: 'PDF, не более двух страниц, на английском языке' },
 } as const;

@@ -96,5 +96,4 @@ export const briefings = {
   source: { undated: '无日期', and: '和' },
   partner: { onRecord: '收录的内容', verify: '细节未经证实' },
   tools: { name: '各阶段的政策工具' },
-  pdf: { link: 'PDF 文件，最多两页，英文' },
 } as const;

@@ -67,6 +67,7 @@ export const site = {
     objective: '全球契约目标',
     type: '页面类型',
     acting: '起作用的是什么',
+    score: '评分',
   },
   further: {
     notice: '各项发现和其他文件原文以英文显示。',

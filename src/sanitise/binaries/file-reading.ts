@@ -1,4 +1,5 @@
 import type { Span } from '../breach.ts';
+import { inMarkup, isNotation } from '../reading/foreign.ts';
 import type { FileRuleId } from './file-rules.ts';
 
 /** A stretch of a file that should not be there; places are bytes, in SVG and scripts UTF-16 units. */
@@ -13,6 +14,8 @@ export type FileTextKind = 'page' | 'metadata' | 'search-index' | 'code';
 export interface FileText extends Span {
   readonly text: string;
   readonly kind: FileTextKind;
+  /** Whether it is markup, in which languages are told apart. */
+  readonly isMarkup?: boolean | undefined;
 }
 
 /** All that was found in one file. */
@@ -44,14 +47,21 @@ export class Findings implements FileReading {
     this.faults.push(fault);
   }
 
-  text(kind: FileTextKind, text: string, start: number, end: number): void {
+  text(kind: FileTextKind, text: string, start: number, end: number, isMarkup = false): void {
     if (/[\p{L}\p{N}]/u.test(text))
-      this.texts.push({ kind, text, start: this.#offset + start, end: this.#offset + end });
+      this.texts.push({ kind, text, isMarkup, start: this.#offset + start, end: this.#offset + end });
+  }
+
+  /** A text as it is spoken in a language that no rule reads, or in one that the rules know. */
+  speech(kind: FileTextKind, text: string, language: string | undefined, start = 0, end = 0): void {
+    if (language === undefined || isNotation(text)) this.text(kind, text, start, end);
+    else this.text(kind, inMarkup(text, language), start, end, true);
   }
 
   /** Takes over what was found in a part that begins at `start`. */
   include(part: FileReading, start = 0): void {
     for (const fault of part.faults) this.fault(fault.rule, start + fault.start, start + fault.end);
-    for (const text of part.texts) this.text(text.kind, text.text, start + text.start, start + text.end);
+    for (const text of part.texts)
+      this.text(text.kind, text.text, start + text.start, start + text.end, text.isMarkup);
   }
 }

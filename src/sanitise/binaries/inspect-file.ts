@@ -10,6 +10,7 @@ import { isImageKind, readImage } from './image.ts';
 import { kindOf, type FileKind } from './kind.ts';
 import { readPagefind } from './pagefind.ts';
 import { readPdf } from './pdf.ts';
+import { folderLanguage } from '../reading/foreign.ts';
 import { scriptTexts, sourceMapReferences } from './script-text.ts';
 import { readSvg } from './svg.ts';
 
@@ -77,7 +78,7 @@ const nameBreaches = ({ path }: StoredFile, inspector: Inspector): Breach[] =>
 
 async function readFile(kind: FileKind, { path, bytes }: StoredFile): Promise<FileReading> {
   if (isImageKind(kind)) return readImage(kind, bytes);
-  if (kind === 'pdf') return readPdf(bytes);
+  if (kind === 'pdf') return readPdf(bytes, folderLanguage(path));
   if (kind === 'pagefind') return readPagefind(path, bytes);
   return kind === 'font' ? readFont(bytes) : readWasm(bytes);
 }
@@ -127,12 +128,12 @@ function* inlineScripts(html: string): Generator<FileText> {
 
 /** Breaches in a text found inside a file stand where that text does; of the file's name the text keeps the language only. */
 function breachesWithin(
-  { text, kind, start, end }: FileText,
+  { text, kind, isMarkup, start, end }: FileText,
   path: string,
   inspector: Inspector,
   position: Position,
 ): Breach[] {
-  const part = /[./]de[._/]/.test(path) ? 'part.de.txt' : 'part.txt';
+  const part = `part${/[./]de[._/]/.test(path) ? '.de' : ''}.${isMarkup ? 'html' : 'txt'}`;
   return inspect({ path: part, text }, inspector).map((breach) => ({
     ...breach,
     path,

@@ -1,3 +1,4 @@
+import type { FurtherOfficialLanguage } from '../../vocabulary/language.ts';
 import { hasSign, latin1 } from './bytes.ts';
 import { Findings, type FileReading } from './file-reading.ts';
 import type { FileRuleId } from './file-rules.ts';
@@ -42,7 +43,11 @@ const properties = new Set([
 ]);
 
 /** What the way a PDF is written gives away: authors, remains, attachments, and every string outside its pages. */
-export function readPdfForm(file: PdfFile, bytes: Uint8Array): FileReading {
+export function readPdfForm(
+  file: PdfFile,
+  bytes: Uint8Array,
+  language?: FurtherOfficialLanguage,
+): FileReading {
   const found = new Findings();
   const { objects, trailers, endings, strays } = file;
   if (endings !== 1 || trailers.length !== 1 || trailers.some(({ names }) => names.has('Prev')))
@@ -61,8 +66,8 @@ export function readPdfForm(file: PdfFile, bytes: Uint8Array): FileReading {
     if (seen.has(number) || !(carrier || reached.has(number))) found.fault('no-pdf-remains', start, end);
     seen.add(number);
     readObject(object, found);
-    for (const string of syntax.strings) readString(string, information.has(number), object, found);
-    if (!carrier || syntax.pairs.has('Type Metadata')) readStream(object, bytes, found);
+    for (const string of syntax.strings) readString(string, information.has(number), object, language, found);
+    if (!carrier || syntax.pairs.has('Type Metadata')) readStream(object, bytes, language, found);
   }
   return found;
 }
@@ -99,6 +104,7 @@ function readString(
   { key, text }: PdfString,
   isInformation: boolean,
   { start, end }: PdfObject,
+  language: FurtherOfficialLanguage | undefined,
   found: Findings,
 ): void {
   if (text.trim() === '') return;
@@ -107,7 +113,8 @@ function readString(
   if (isInformation && /^(?:Creator|Producer)$/.test(key)) return;
   if (!isInformation && key === 'Author') return found.fault('no-pdf-metadata', start, end);
   if (codes.has(key) || /^D:\d{4}/.test(text) || structureId.test(text)) return;
-  found.text('metadata', key === 'URI' ? asLink(readable(text)) : readable(text), start, end);
+  if (key === 'URI') found.text('metadata', asLink(readable(text)), start, end);
+  else found.speech('metadata', readable(text), language, start, end);
 }
 
 /** A string without control signs; nothing of one that is mostly bytes. */
@@ -116,7 +123,12 @@ function readable(text: string): string {
   return (text.match(/[\p{L}\p{N}\s.,;:!?'"()/-]/gu) ?? []).length * 2 < text.length ? '' : words;
 }
 
-function readStream({ start, end, syntax, stream }: PdfObject, bytes: Uint8Array, found: Findings): void {
+function readStream(
+  { start, end, syntax, stream }: PdfObject,
+  bytes: Uint8Array,
+  language: FurtherOfficialLanguage | undefined,
+  found: Findings,
+): void {
   if (!stream) return;
   const { names, pairs } = syntax;
   if (names.has('DCTDecode') && !names.has('FlateDecode'))
@@ -133,21 +145,22 @@ function readStream({ start, end, syntax, stream }: PdfObject, bytes: Uint8Array
   }
   const text = latin1(content);
   if (pairs.has('Type Metadata') || /<x:xmpmeta|<\?xpacket/.test(text.slice(0, 2000)))
-    whole(readXmp(content));
+    whole(readXmp(content), language);
   else if (hasSign(content, 'acsp', 36)) whole(readIcc(content));
   else {
     for (const { index, 0: name } of text.matchAll(
       /\/(?:ActualText|Alt|E|T|Contents)\s*(?=\(|<[\dA-Fa-f\s])/g,
     )) {
       const token = tokenAt(text, index + name.length);
-      if (token?.kind === 'string') found.text('page', readable(pdfText(token.value)), start, end);
+      if (token?.kind === 'string')
+        found.speech('page', readable(pdfText(token.value)), language, start, end);
     }
   }
 
   /** Places in unpacked bytes are none in the file. */
-  function whole(inner: FileReading): void {
+  function whole(inner: FileReading, spoken?: FurtherOfficialLanguage): void {
     for (const { rule } of inner.faults) found.fault(rule, start, end);
-    for (const { text: words } of inner.texts) found.text('metadata', words, start, end);
+    for (const { text: words } of inner.texts) found.speech('metadata', words, spoken, start, end);
   }
 }
 

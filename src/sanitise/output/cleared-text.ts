@@ -30,10 +30,14 @@ const parting = '\u0001';
 /** Chinese parts no words, so each character is one; Arabic joins its “and” to whatever follows. */
 const word = /\p{Script=Han}|\p{Script=Arabic}+|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Arabic}]]+/gv;
 
-const wordsOf = (text: string): readonly string[] => text.normalize('NFKC').toLowerCase().match(word) ?? [];
+/** Arabic vowel signs, which print does without. */
+const vowelSigns = /[\u064B-\u0652]/g;
 
-/** A number, or an id of the record as its pages show it: f01, s16. */
-const isCode = (text: string): boolean => /^(?:[fisp]?\d{1,4}|[a-z])$/.test(text);
+const wordsOf = (text: string): readonly string[] =>
+  text.normalize('NFKC').replaceAll(vowelSigns, '').toLowerCase().match(word) ?? [];
+
+/** A number, an id of the record as its pages show it (f01, s16), or a single letter. */
+const isCode = (text: string): boolean => /^(?:[fisp]?\d{1,4}|[a-z]|\p{Script=Arabic})$/u.test(text);
 
 /**
  * Indexes cleared texts. A text is covered when each of its words belongs to a cleared text set whole
@@ -84,10 +88,11 @@ function covering(
   };
 }
 
-/** A text without addresses of the site’s own pages; their names are read as those of files. */
+/** A text without addresses of the site’s own pages, with scheme or without; their names are read as those of files. */
 const withoutPages = (text: string, site: string): string =>
   text
-    .split(site)
+    .replaceAll(site, withoutScheme(site))
+    .split(withoutScheme(site))
     .map((part, index) => (index === 0 ? part : part.replace(/^\/[a-z\d./-]*/, ' ')))
     .join(' ')
     .replaceAll(/(?<![\p{L}\p{N}])\/[a-z]+\/[a-z]?\d{1,4}\/(?![\p{L}\p{N}])/gu, ' ');

@@ -12,7 +12,7 @@ export interface ForeignStretch extends Span {
 const unreadable: readonly FurtherOfficialLanguage[] = ['fr', 'es', 'ru', 'ar', 'zh'];
 
 /** The language a tag names, if it is one of those. */
-const known = (tag: string | undefined): FurtherOfficialLanguage | undefined =>
+export const unreadableLanguage = (tag: string | undefined): FurtherOfficialLanguage | undefined =>
   unreadable.find((language) => language === tag?.toLowerCase().split('-')[0]);
 
 const marked = /\blang\s*=\s*["']?(?:fr|es|ru|ar|zh)\b/i;
@@ -22,7 +22,7 @@ const empty =
 const attribute = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const spoken = /^(?:aria-label|title|alt|placeholder|label|data-[\w-]+)$/i;
 /** Values of attributes and scripts that are addresses, ids or kinds of file rather than words. */
-const isNotation = (value: string): boolean =>
+export const isNotation = (value: string): boolean =>
   /^(?:[/#].*|[a-z\d-]*|[a-z]+\/[a-z\d.+-]+|[\s\d]*)$/.test(value);
 
 /** Every stretch of a page that is marked as a language the rules cannot read: text, attributes, and words for scripts. */
@@ -60,9 +60,13 @@ export function foreignInMarkup(source: string): ForeignStretch[] {
   return found;
 }
 
+/** The language that a file is published in by its folder, if it is one that the rules cannot read. */
+export const folderLanguage = (path: string): FurtherOfficialLanguage | undefined =>
+  unreadableLanguage(/(?:^|\/)(fr|es|ru|ar|zh)\//.exec(path)?.[1]);
+
 /** Every value of a JSON text in the folder of a language that the rules cannot read. */
 export function foreignInJson(path: string, source: string): ForeignStretch[] {
-  const language = known(/(?:^|\/)(fr|es|ru|ar|zh)\//.exec(path)?.[1]);
+  const language = folderLanguage(path);
   if (!language) return [];
   return jsonValues(source, 0, source.length).map(({ start, end }) => ({
     language,
@@ -77,7 +81,7 @@ function languageOf(
   inherited: FurtherOfficialLanguage | undefined,
 ): FurtherOfficialLanguage | undefined {
   const own = /(?:^|\s)lang\s*=\s*["']?([\w-]*)/i.exec(attributes);
-  return own ? known(own[1]) : inherited;
+  return own ? unreadableLanguage(own[1]) : inherited;
 }
 
 function* spokenValues(tag: string, attributes: string): Generator<{ from: number; to: number }> {
@@ -97,6 +101,14 @@ function jsonValues(source: string, from: number, until: number): Span[] {
     ({ index, 1: value = '', 2: isKey }) =>
       isKey || isNotation(value) ? [] : [{ start: from + index + 1, end: from + index + 1 + value.length }],
   );
+}
+
+/** A text as markup that says which language it is in. */
+export function inMarkup(text: string, language: string | undefined): string {
+  const words = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return language === undefined
+    ? words
+    : `<span lang="${language.replaceAll(/[^\w-]/g, '')}">${words}</span>`;
 }
 
 const decoded = (text: string): string =>
