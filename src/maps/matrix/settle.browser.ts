@@ -1,0 +1,57 @@
+/** Cells that are moved in one go: what the browser then lays out anew holds nobody up. */
+const cellsAtOnce = 200;
+
+/**
+ * Returns what brings the document into the order that is seen, a few rows at a time whenever nothing else is to
+ * be done, and at once when a key asks for a neighbour. Until all is in place the table says that it is busy.
+ */
+export function makeSettling(
+  table: HTMLTableElement,
+  rows: readonly HTMLTableRowElement[],
+  count: number,
+): (places: readonly number[]) => void {
+  let steps: (() => void)[] = [];
+  let lines: ReadonlyMap<HTMLTableRowElement, readonly HTMLTableCellElement[]> | undefined;
+  let isWaiting = false;
+
+  const putCells = (row: HTMLTableRowElement, places: readonly number[]): void => {
+    const cells = lines?.get(row) ?? [];
+    const end = row.cells[count + 1] ?? null;
+    for (const place of places) row.insertBefore(cells[place] as Node, end);
+  };
+  const putRow = (row: HTMLTableRowElement, places: readonly number[]): void => {
+    // Off the page while its cells move, so that they are laid out once.
+    const focused = row.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+    row.remove();
+    putCells(row, places);
+    table.tBodies[0]?.append(row);
+    focused?.focus({ preventScroll: true });
+  };
+  const work = (most: number): void => {
+    for (const step of steps.splice(0, most)) step();
+    if (steps.length === 0) table.removeAttribute('aria-busy');
+  };
+  const workOn = (): void => {
+    isWaiting = false;
+    work(Math.ceil(cellsAtOnce / count));
+    wait();
+  };
+  const wait = (): void => {
+    if (isWaiting || steps.length === 0) return;
+    isWaiting = true;
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(workOn, { timeout: 1000 });
+    else setTimeout(workOn, 50);
+  };
+  table.addEventListener('keydown', () => work(Infinity), { capture: true });
+
+  return (places) => {
+    lines ??= new Map([...table.rows].map((row) => [row, [...row.cells].slice(1, count + 1)]));
+    const still = [...table.rows].filter((row) => !rows.includes(row));
+    steps = [
+      ...still.map((row) => () => putCells(row, places)),
+      ...places.flatMap((place) => rows[place] ?? []).map((row) => () => putRow(row, places)),
+    ];
+    table.setAttribute('aria-busy', 'true');
+    wait();
+  };
+}
