@@ -52,7 +52,7 @@ export function atlasTable({ labels, scores, orders }: ScoredMatrix): string {
       '<td class="matrix-total">1</td></tr>',
   );
   return (
-    `<table class="matrix${labels.length > 40 ? ' matrix-large' : ''}" data-matrix="${JSON.stringify(orders).replaceAll('"', '&quot;')}"><thead><tr>` +
+    `<table class="matrix${labels.length > 20 ? ' matrix-large' : ''}" data-matrix="${JSON.stringify(orders).replaceAll('"', '&quot;')}"><thead><tr>` +
     `<td class="matrix-corner">acts on</td>${labels.map((label, place) => heading('col', label, ` class="col-${place}"`)).join('')}` +
     `<th class="matrix-total" scope="col">D</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
   );

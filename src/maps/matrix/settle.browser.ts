@@ -1,3 +1,5 @@
+import { whenIdle } from '../frame/idle.browser.ts';
+
 /** Cells that are moved in one go: what the browser then lays out anew holds nobody up. */
 const cellsAtOnce = 200;
 
@@ -11,11 +13,13 @@ export function makeSettling(
   count: number,
 ): (places: readonly number[]) => void {
   let steps: (() => void)[] = [];
-  let lines: ReadonlyMap<HTMLTableRowElement, readonly HTMLTableCellElement[]> | undefined;
+  /** Cells of the rows that have been moved, as they stood at first. */
+  const lines = new Map<HTMLTableRowElement, readonly HTMLTableCellElement[]>();
   let isWaiting = false;
 
   const putCells = (row: HTMLTableRowElement, places: readonly number[]): void => {
-    const cells = lines?.get(row) ?? [];
+    const cells = lines.get(row) ?? [...row.cells].slice(1, count + 1);
+    lines.set(row, cells);
     const end = row.cells[count + 1] ?? null;
     for (const place of places) row.insertBefore(cells[place] as Node, end);
   };
@@ -39,13 +43,11 @@ export function makeSettling(
   const wait = (): void => {
     if (isWaiting || steps.length === 0) return;
     isWaiting = true;
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(workOn, { timeout: 1000 });
-    else setTimeout(workOn, 50);
+    whenIdle(workOn);
   };
   table.addEventListener('keydown', () => work(Infinity), { capture: true });
 
   return (places) => {
-    lines ??= new Map([...table.rows].map((row) => [row, [...row.cells].slice(1, count + 1)]));
     const still = [...table.rows].filter((row) => !rows.includes(row));
     steps = [
       ...still.map((row) => () => putCells(row, places)),
