@@ -208,7 +208,8 @@ describe('rows and columns in another order', () => {
   test('keep every number with its pair', async () => {
     await open(map);
     const pairs = async (): Promise<Record<string, string>> => {
-      const [names, rows] = [await page.locator('.matrix:visible thead th').allInnerTexts(), await numbers()];
+      const rows = await numbers();
+      const names = await page.locator('.matrix:visible thead th').allInnerTexts();
       return Object.fromEntries(
         rows.flatMap(([from, ...row]) => row.map((entry, place) => [`${from} → ${names[place]}`, entry])),
       );
