@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['default'],
     // A browser leaves its test idle most of the time, so that two files at once pay on two cores as well.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Nothing a test file imports remembers what a test did; the word lists of the gate are read once for all.
+    isolate: false,
     projects: [
       {
         test: {

@@ -43,14 +43,12 @@ const englishDictionaries = ['english', 'british', 'american'].flatMap((variety)
 );
 
 function fileEnglish(): FiledWords {
-  const names = new Set(readLines('en', 'names-not-words'));
   return fileWords({
     language: 'en',
     lists: readLists('en'),
     tables: { language: 'en', verbs: parseIrregularVerbs(readLines('en', 'irregular-verbs')) },
-    words: englishDictionaries
-      .flatMap((path) => readJson<readonly string[]>(path))
-      .filter((word) => !names.has(word)),
+    words: englishDictionaries.flatMap((path) => readJson<readonly string[]>(path)),
+    names: readLines('en', 'names-not-words'),
   });
 }
 
@@ -61,7 +59,6 @@ const germanDictionaries = [germanNouns, germanOthers];
 type Cases = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 function fileGerman(): FiledWords {
-  const names = new Set(readLines('de', 'names-not-words'));
   return fileWords({
     language: 'de',
     lists: readLists('de'),
@@ -69,7 +66,8 @@ function fileGerman(): FiledWords {
       language: 'de',
       verbs: parseStrongVerbs(readFileSync(join(lexiconFolder, 'de', 'strong-verbs.txt'), 'utf8')),
     },
-    words: [...germanWords()].filter((word) => !names.has(word)),
+    words: germanWords(),
+    names: readLines('de', 'names-not-words'),
   });
 }
 

@@ -16,6 +16,7 @@ interface Head {
   readonly exact: Entries<number>;
   readonly tails: Entries<number>;
   readonly phrases: Entries<readonly Phrase[]>;
+  readonly names: readonly string[];
 }
 
 /**
@@ -51,7 +52,7 @@ function digestOfSources(dictionaries: readonly string[]): string {
 }
 
 /** The length of the head in four bytes, the head as JSON, the slots, the text. */
-function pack({ folded, exact, tails, phrases, ordinary }: FiledWords, madeFrom: string): Uint8Array {
+function pack({ folded, exact, tails, phrases, ordinary, names }: FiledWords, madeFrom: string): Uint8Array {
   const { slots, text } = ordinary;
   const head = JSON.stringify({
     madeFrom,
@@ -60,6 +61,7 @@ function pack({ folded, exact, tails, phrases, ordinary }: FiledWords, madeFrom:
     exact: [...exact],
     tails: [...tails],
     phrases: [...phrases],
+    names,
   } satisfies Head);
   const bytes = Buffer.from(head);
   // Numbers of four bytes have to begin at a multiple of four.
@@ -81,13 +83,14 @@ function unpack(bytes: Buffer, language: Language, madeFrom: string): FiledWords
     const end = 4 + bytes.readUInt32LE(0);
     const head = JSON.parse(bytes.toString('utf8', 4, end)) as Head;
     if (head.madeFrom !== madeFrom) return undefined;
-    const { folded, exact, tails, phrases } = head;
+    const { folded, exact, tails, phrases, names } = head;
     return {
       language,
       folded: new Map(folded),
       exact: new Map(exact),
       tails: new Map(tails),
       phrases: new Map(phrases),
+      names,
       ordinary: {
         slots: new Uint32Array(bytes.buffer, bytes.byteOffset + end, head.slots),
         text: bytes.toString('utf8', end + 4 * head.slots),

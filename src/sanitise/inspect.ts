@@ -15,16 +15,22 @@ export interface Inspector {
   readonly lexicons: Readonly<Record<Language, Lexicon>>;
   /** Language of problems and remedies. */
   readonly language: Language;
+  /** Where passages repeat each other: what was found in those met before. */
+  readonly known?: Map<string, readonly Judgement[]>;
 }
 
-/** An objection with the rule that raised it, in places of the source. */
-interface Raised {
+/** An objection with the rule that raised it. */
+export interface Judgement {
   readonly rule: Rule;
-  readonly span: Span;
   readonly objection: Objection;
-  readonly passage?: Passage;
   /** The sentence, or for the source the lines, in which the objection stands. */
   readonly context: string;
+}
+
+/** The same in places of the source. */
+interface Raised extends Judgement {
+  readonly span: Span;
+  readonly passage?: Passage;
 }
 
 /** Every breach of a manuscript in reading order. Pure: the same text and rules give the same breaches. */
@@ -41,24 +47,40 @@ export function inspect(manuscript: Manuscript, inspector: Inspector): Breach[] 
     );
 }
 
-function fromSentences(document: Document, { rules, lexicons }: Inspector): Raised[] {
+function fromSentences(document: Document, inspector: Inspector): Raised[] {
   const expected: Language = /[./]de[./]/.test(document.path) ? 'de' : 'en';
-  const raised: Raised[] = [];
-  for (const passage of document.passages) {
-    if (passage.text.length < 2) continue;
-    const isNotation = passage.place === 'link' || passage.place === 'citation';
-    for (const sentence of readSentences(passage, lexiconFor(passage, lexicons, expected))) {
-      let context: string | undefined;
-      for (const rule of rules) {
-        if (!rule.sentence || (isNotation && !rule.everywhere) || rule.needs?.(sentence) === false) continue;
-        for (const objection of rule.sentence(sentence)) {
-          context ??= sentenceText(sentence);
-          raised.push({ rule, objection, passage, span: toSource(passage, objection), context });
-        }
+  return document.passages.flatMap((passage) =>
+    judged(passage, expected, inspector).map((judgement) => ({
+      ...judgement,
+      passage,
+      span: toSource(passage, judgement.objection),
+    })),
+  );
+}
+
+/** Objections to a passage: to the same words in such a place they are the same. */
+function judged(passage: Passage, expected: Language, inspector: Inspector): readonly Judgement[] {
+  const { place, key, text } = passage;
+  if (text.length < 2) return [];
+  if (!inspector.known) return [...judge(passage, expected, inspector)];
+  const name = [expected, place, key, text].join('\u0001');
+  const found = inspector.known.get(name) ?? [...judge(passage, expected, inspector)];
+  inspector.known.set(name, found);
+  return found;
+}
+
+function* judge(passage: Passage, expected: Language, { rules, lexicons }: Inspector): Generator<Judgement> {
+  const isNotation = passage.place === 'link' || passage.place === 'citation';
+  for (const sentence of readSentences(passage, lexiconFor(passage, lexicons, expected))) {
+    let context: string | undefined;
+    for (const rule of rules) {
+      if (!rule.sentence || (isNotation && !rule.everywhere) || rule.needs?.(sentence) === false) continue;
+      for (const objection of rule.sentence(sentence)) {
+        context ??= sentenceText(sentence);
+        yield { rule, objection, context };
       }
     }
   }
-  return raised;
 }
 
 /** The lexicon of the language a passage is written in; of the one expected where nothing tells. */

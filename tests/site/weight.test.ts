@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { builtPages, everyTemplate, furtherTemplates } from './pages.ts';
 
 const sizes = new Map<string, number>();
 const brotli = (bytes: Uint8Array): number => brotliCompressSync(bytes).length;
+/** A few per cent more than what travels, found ten times as fast. */
+const atMost = (bytes: Uint8Array): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
 
 /** Bytes of one file of the site as they travel. */
 function weightOf(path: string): number {
@@ -17,7 +20,7 @@ function weightOf(path: string): number {
 }
 
 /** What a first visit loads: the page, its style, its scripts, and the fonts its text needs. */
-function firstVisit(html: string): { total: number; script: number } {
+function firstVisit(html: string, weigh = brotli): { total: number; script: number } {
   const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(
     ([, href = '']) => href,
   );
@@ -36,7 +39,7 @@ function firstVisit(html: string): { total: number; script: number } {
     [...new Set([...scripts, ...imported])].reduce((sum, path) => sum + weightOf(path), 0) +
     brotli(new TextEncoder().encode(inline.join('')));
   const rest = [...styles, ...fonts, '/icon.svg'].reduce((sum, path) => sum + weightOf(path), 0);
-  return { script, total: brotli(new TextEncoder().encode(html)) + script + rest };
+  return { script, total: weigh(new TextEncoder().encode(html)) + script + rest };
 }
 
 /** Scripts a script loads at once; those behind `import()` wait until they are wanted. */
@@ -53,9 +56,11 @@ const page = (address: string): string => builtPages().find((built) => built.add
 test.each([...everyTemplate, ...furtherTemplates])(
   '%s weighs at most 60 KB on a first visit, and its script 5 KB; with a map 90 and 35',
   (address) => {
-    const { total, script } = firstVisit(page(address));
+    const limit = (withMap.test(address) ? 90 : 60) * 1024;
+    const rough = firstVisit(page(address), atMost);
+    const { total, script } = rough.total <= limit ? rough : firstVisit(page(address));
     expect(total).toBeGreaterThan(10_000);
-    expect(total).toBeLessThanOrEqual((withMap.test(address) ? 90 : 60) * 1024);
+    expect(total).toBeLessThanOrEqual(limit);
     if (withMap.test(address)) expect(script).toBeLessThanOrEqual(35 * 1024);
     else if (!/\/(?:search|pack|offline)\/$/.test(address)) expect(script).toBeLessThanOrEqual(5 * 1024);
   },

@@ -53,7 +53,7 @@ export const matters = {
   numbers: {
     categories: ['contact-detail'],
     candidatesIn: numberCandidates,
-    tolerated: { error: 1, warning: 4 },
+    tolerated: { error: 2, warning: 4 },
   },
   quotations: {
     categories: ['verbatim-quotation'],

@@ -7,6 +7,7 @@ import {
   called,
   cued,
   extension,
+  germanPlate,
   international,
   national,
   numbers,
@@ -48,6 +49,7 @@ export function* findNumbers(text: string, cues: ContactCues): Generator<Span> {
     yield* inEach(near, (part) => spansOf(part, pattern));
   }
   if (cues.extension) yield* inEach(all, (part) => spansOf(part, extension));
+  if (/[A-ZÄÖÜ]-[A-Z]{1,2} \d/.test(text)) yield* inEach(all, (part) => spansOf(part, germanPlate));
   for (const { cue, pattern } of shortNumbers)
     if (cues[cue]) yield* inEach(all, (part) => spansOf(part, pattern));
   const long = stretchesAround(

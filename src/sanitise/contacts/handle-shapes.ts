@@ -34,6 +34,9 @@ const end = raw`(?![\p{L}\p{N}@]|\.\p{L})`;
 const noHost = raw`(?!\p{L}+\.${oneOf('ends of hosts in a file name')}(?![\p{L}.]))`;
 const parted = raw`${noHost}(?=[\d._]{0,20}\p{Ll})[\p{Ll}\d]{2,30}(?:[._][\p{Ll}\d]{2,30}){1,4}|\p{L}[\p{L}\p{N}]{1,30}_[\p{L}\p{N}_]{1,30}`;
 const mixed = raw`\p{Lu}[\p{Ll}\d]{1,20}\p{Lu}[\p{L}\d]{1,30}|[\p{Ll}]{2,20}\p{Lu}[\p{L}\d]{2,30}|\p{Ll}{2,30}\d{1,6}`;
+/** A part may be an initial where nothing but an account can stand. */
+const dotted = raw`${noHost}[\p{Ll}\d]{2,30}(?:[._][\p{Ll}\d]{1,30}){1,4}`;
+const assumed = raw`\p{Lu}[\p{L}\d]{1,20}(?:\s\p{Lu}\p{L}{1,20}){0,3}(?:\s\d{1,4})?`;
 const quoted = raw`[„“"‚‘']([^“”"‘’'\n]{2,60})[“”"‘’']`;
 
 /** A network, and near it a word only an account would be called by. */
@@ -43,9 +46,12 @@ export const named = [
   raw`${network}${nearby}(?<=[\s:])(\p{L}[\p{L}\d._]{1,31}#\d{4})(?!\d)`,
   raw`${network}\s(\p{Ll}{3,30}\d{1,6})${end}`,
   raw`${network}[-\s]${oneOf('pages of a network')}\s${quoted}`,
-  raw`${network}:\s{1,2}(${mixed}|${parted}|\/?in\/[\p{L}\p{N}-]{3,60})${end}`,
+  raw`${network}:\s{1,2}(${mixed}|${dotted}|${parted}|\/?in\/[\p{L}\p{N}-]{3,60})${end}`,
   raw`${network}${nearby}${oneOf('words before a quoted account')}\s${quoted}`,
   raw`${network}${nearby}(?<![\p{L}\p{N}])(\/?in\/[\p{Ll}\d-]{4,60})`,
+  raw`${oneOf('ways to be known')}\s(?:as|als)\s(${assumed})\s(?:on|auf|bei)\s${network}`,
+  raw`${network}\s${oneOf('ways to be known')}\s(?:as|als)\s(${assumed})${end}`,
+  raw`${oneOf('someone unnamed')}\s(${assumed})(?![\p{L}\p{N}])[^.!?\n]{0,40}?\s(?:on|auf|bei)\s${network}`,
   // The account first: “writes as vandoorn.borders on Instagram”.
   raw`(?<=[\s:(„“"'])(${parted})(?![\p{L}\p{N}@.])[^.!?\n]{0,40}?${network}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));

@@ -14,9 +14,11 @@ const joinedAt = raw`[_-]${oneOf('at sign, spoken')}[_-]`;
 const at = raw`(?:${bracketedAt}|\s{1,3}${nickname}\s{1,3}|${joinedAt})`;
 const hostsWithoutDot = raw`\s(?:${oneOf('at sign, spoken')}|bei)\s[\p{Ll}\d-]{3,40}\s${oneOf('ends of hosts without a dot')}(?![\p{L}\p{N}-])`;
 
-/** An address as it is written, with blanks around its signs or none. */
-export const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63}\s?[@＠]\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,6}\s?\.\s?\p{L}{2,24}(?![\p{L}\p{N}])/giu;
+/** An address as it is written, with blanks around its signs or none; manuals show `name@example.org`. */
+export const email = new RegExp(
+  raw`${noMail}(?!${oneOf('holders of no address')}@example\.(?:org|com|net)(?![\p{L}\p{N}.]))[\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63}\s?[@＠]\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,6}\s?\.\s?\p{L}{2,24}(?![\p{L}\p{N}])`,
+  'giu',
+);
 /** An address without the end of its host: meier@office. */
 export const unended =
   /(?<![\p{L}\p{N}._%+@/-])\p{L}[\p{L}\p{N}._%+-]{1,63}@\p{L}[\p{L}-]{1,62}(?![\p{L}\p{N}.@/-])/gu;

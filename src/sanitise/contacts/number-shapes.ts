@@ -58,6 +58,7 @@ export const admission = new RegExp(
     raw`${word}(?:${oneOf('meetings online')}[- ]?${oneOf('codes of meetings')}|${oneOf('codes of entry')})[\s:]{1,4}${oneOf('is')}?\s?\d[\d \u00A0-]{4,16}\d`,
     raw`${word}${oneOf('passwords')}\s?:\s?(?=\S*\d)\S{5,40}`,
     raw`${word}threema[- ]?(?:id)?[\s:]{1,3}[A-Z\d]{8}(?![\p{L}\d])`,
+    raw`${word}threema(?!\p{L})[^.\n]{1,40}\s(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{8}(?![\p{L}\d])`,
   ].join('|'),
   'giu',
 );
@@ -130,13 +131,22 @@ export const mailingAddress = new RegExp(
 /** A number that spells a word: 0800-ATLAS. */
 export const vanity = /(?<![\d\p{L}-])0?[89]00[- ]?[A-Z][A-Z-]{3,12}(?![\p{L}\d])/gu;
 export const extension = new RegExp(
-  raw`${word}${oneOf('extensions')}(?:\s(?:is|ist|lautet|no\.|nr\.))?[ :.]{1,3}(?:-|–)?\s?${noYear}\d{2,5}${noShare}`,
+  raw`${word}${oneOf('extensions')}(?:\s(?:is|ist|lautet|no\.|nr\.))?[ :.]{1,3}(?:-|–)?\s?${noYear}(?:\d{2,5}|\d(?:-\d){2,5})${noShare}`,
   'giu',
 );
+/** The plate of a German car as it is written everywhere; a year behind two states is none. */
+export const germanPlate =
+  /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} (?!(?:19|20)\d\d)\d{1,4}(?![\d\p{L}-]|[.,]\d)/gu;
 
 const digit = oneOf('digits');
 const digitOrDouble = raw`(?:${digit}|${oneOf('doubling')})`;
-/** A number said digit by digit. */
-export const digitWords = new RegExp(raw`${word}(?:${digitOrDouble}[\s,-]{1,3}){5,}${digit}${end}`, 'giu');
+const number = raw`(?:${digit}|${oneOf('larger numbers')}|(?:\p{Ll}{3,6}und)?${oneOf('tens')}|${oneOf('doubling')})`;
+/** A number said digit by digit, or in pairs of them. */
+export const digitWords = new RegExp(raw`${word}(?:${number}[\s,-]{1,3}){5,}${number}${end}`, 'giu');
+/** The number of a desk in words. */
+export const spokenExtension = new RegExp(
+  raw`${word}${oneOf('extensions')}[ :]{1,3}(?:${number}[\s,-]{1,3}){1,4}${number}${end}`,
+  'giu',
+);
 /** Cheaper than what it stands for. */
 export const twoDigitWords = new RegExp(raw`[\s,:-]${digit}[\s,-]{1,3}${digitOrDouble}[\s,-]`);

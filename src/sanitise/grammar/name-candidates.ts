@@ -128,8 +128,15 @@ const doubled = /^(?:\p{Lu}\p{Ll}?\.?|el|al|de|van|von)-\p{Lu}\.?$/u;
 const isInitial = (token: Token | undefined): boolean =>
   looks(token, Form.initial) || doubled.test(token?.text ?? '') || syllable.test(token?.text ?? '');
 
+/** „o. J.“, „o. O.“: a work without a year or a place. */
+const isUndated = (tokens: readonly Token[], index: number): boolean =>
+  /^[JO]\.?$/.test(tokens[index]?.text ?? '') &&
+  tokens[index - 1]?.text === '.' &&
+  tokens[index - 2]?.text === 'o';
+
 /** End of a row of initials, or of a monogram, that begins at `index`; `index` where there is none. */
 function endOfInitials(tokens: readonly Token[], index: number): number {
+  if (isUndated(tokens, index)) return index;
   let end = index;
   // Nobody has more than a few; a longer row is no name.
   while (

@@ -13,6 +13,7 @@ export interface LexiconSource {
   readonly tables: VerbTables;
   /** Ordinary words in their own spelling: German nouns with a capital, all else small. */
   readonly words: Iterable<string>;
+  readonly names: FiledWords['names'];
 }
 
 /** Everything on file of one language, each form by itself. Numbers are bits of `Kind`. */
@@ -27,10 +28,12 @@ export interface FiledWords {
   /** By their first word, folded. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly ordinary: WordTable;
+  /** Names, in small letters, that a dictionary or the analysis of words would take for ordinary words. */
+  readonly names: readonly string[];
 }
 
 /** Inflects and files what stands on the lists of one language. */
-export function fileWords({ language, lists, tables, words }: LexiconSource): FiledWords {
+export function fileWords({ language, lists, tables, words, names }: LexiconSource): FiledWords {
   const folded = new Map<string, number>();
   const exact = new Map<string, number>();
   const tails = new Map<string, number>();
@@ -68,8 +71,13 @@ export function fileWords({ language, lists, tables, words }: LexiconSource): Fi
     for (const { preterite } of tables.verbs.values())
       for (const form of preterite) add(folded, form, Kind.past | Kind.word);
   }
-  return { language, folded, exact, tails, phrases, ordinary: tableOf(words) };
+  return { language, folded, exact, tails, phrases, ordinary: tableOf(others(words, names)), names };
 }
 
 const add = (map: Map<string, number>, key: string, kind: number): void =>
   void map.set(key, (map.get(key) ?? 0) | kind);
+
+function* others(words: Iterable<string>, names: FiledWords['names']): Generator<string> {
+  const known = new Set(names);
+  for (const word of words) if (!known.has(word.toLowerCase())) yield word;
+}

@@ -1,3 +1,5 @@
+import type { Words } from './word-table.ts';
+
 /** What the noun analysis may ask: whether a word, in its own spelling, is on file. */
 export interface NounKnowledge {
   readonly knows: (word: string) => boolean;
@@ -44,6 +46,13 @@ export function isGermanNoun(word: string, nouns: NounKnowledge): boolean {
     return first.length > 6 && isFirstPart(first.toLowerCase(), nouns, 2);
   }
   return inner.length > 6 && isCompound(inner.toLowerCase(), nouns, 3);
+}
+
+/** Whether a word in -s ends in a noun that has it by itself: Hochschulcampus, not Okonjos. */
+export function endsInNoun(word: string, filed: Words): boolean {
+  if (filed.has(word)) return true;
+  for (let cut = 3; cut <= word.length - 5; cut += 1) if (filed.has(capital(word.slice(cut)))) return true;
+  return false;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

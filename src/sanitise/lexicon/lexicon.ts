@@ -1,7 +1,7 @@
 import type { Language } from '../../vocabulary/language.ts';
 import { isEnglishDerived } from './english-words.ts';
 import type { FiledWords } from './filed-words.ts';
-import { isGermanNoun, type NounKnowledge } from './german-nouns.ts';
+import { endsInNoun, isGermanNoun, type NounKnowledge } from './german-nouns.ts';
 import { indexPhrases } from './phrase.ts';
 import { Form, Kind, type Word } from './token.ts';
 import { foldWord, formOf, withoutGenitive } from './word-shape.ts';
@@ -22,10 +22,12 @@ export function buildLexicon({
   tails,
   phrases,
   ordinary: table,
+  names: named,
 }: FiledWords): Lexicon {
   const fold = (word: string): string => foldWord(word, language);
   const indices = new Map([...phrases].map(([first, starting]) => [first, indexPhrases(starting)]));
   const ordinary = wordsIn(table);
+  const names = new Set(named);
   const listed = (word: string): number =>
     (exact.get(word.replaceAll('’', "'")) ?? 0) | (folded.get(fold(word)) ?? 0);
   const nouns: NounKnowledge = {
@@ -44,10 +46,13 @@ export function buildLexicon({
       const titled = word.charAt(0) + word.slice(1).toLowerCase();
       if (isKnown(kindOfWritten(titled))) return direct | kindOfWritten(titled);
     }
-    return direct | kindOfWritten(word);
+    // A name that is a word as well stays one with an ending: Webers, Young’s.
+    const ending = base === word ? 0 : listed(base) & Kind.nameWord;
+    return direct | ending | kindOfWritten(word);
   };
   const kindOfWritten = (word: string): number => {
     const base = withoutGenitive(word, language);
+    if (names.has(base.toLowerCase()) || names.has(word.toLowerCase())) return 0;
     const tail = language === 'de' && /^\p{Lu}/u.test(word) ? tailOf(word, tails) : 0;
     if (tail !== 0) return tail;
     for (const form of new Set([word, base])) {
@@ -56,7 +61,8 @@ export function buildLexicon({
       if (ordinary.has(form.toLowerCase()))
         return language === 'en' ? Kind.word : isNominalised(form) ? Kind.word : Kind.small;
     }
-    if (language === 'de' && /^\p{Lu}/u.test(word) && isGermanNoun(word, nouns)) return Kind.word;
+    if (language === 'de' && /^\p{Lu}/u.test(word) && isGermanNoun(word, nouns))
+      return base === word || isGermanNoun(base, nouns) || endsInNoun(word, ordinary) ? Kind.word : 0;
     if (language === 'en' && isEnglishDerived(base.toLowerCase(), ordinary)) return Kind.word;
     return /[-/]/.test(word) ? hyphenated(word) : 0;
   };

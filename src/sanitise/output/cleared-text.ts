@@ -1,4 +1,3 @@
-import type { Objection } from '../define-rule.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import type { Inspector } from '../inspect.ts';
 import type { Document } from '../reading/document.ts';
@@ -101,21 +100,16 @@ const withoutScheme = (address: string): string => address.replace(/^https?:\/\/
  * and a listed name is cleared nowhere.
  */
 export function forOutput(inspector: Inspector, cleared: ClearedText): Inspector {
-  const answersTo = rememberedAnswers();
   return {
     ...inspector,
+    known: new Map(),
     rules: inspector.rules.map(({ sentence, source, ...rule }) => ({
       ...rule,
       ...(sentence && {
         sentence: (given: Sentence) => {
-          const answers = answersTo(given);
-          const before = answers.get(rule.id);
-          if (before) return before;
           const raised = [...sentence(given)];
           const isCleared = raised.length > 0 && rule.id !== 'no-listed-names' && saysOnly(given, cleared);
-          const left = isCleared ? [] : raised;
-          answers.set(rule.id, left);
-          return left;
+          return isCleared ? [] : raised;
         },
       }),
       ...(source && {
@@ -127,23 +121,6 @@ export function forOutput(inspector: Inspector, cleared: ClearedText): Inspector
               ),
       }),
     })),
-  };
-}
-
-type Answers = Map<string, readonly Objection[]>;
-
-/** Answers of all rules to a sentence. Pages repeat each other, and to the same words the answer is the same. */
-function rememberedAnswers(): (sentence: Sentence) => Answers {
-  const known = new Map<string, Answers>();
-  let current: { readonly sentence: Sentence; readonly answers: Answers } | undefined;
-  return (sentence) => {
-    if (current?.sentence === sentence) return current.answers;
-    const { passage, tokens, language } = sentence;
-    const key = [language, tokens[0]?.start ?? 0, passage.place, passage.key, passage.text].join(parting);
-    const answers = known.get(key) ?? new Map<string, readonly Objection[]>();
-    known.set(key, answers);
-    current = { sentence, answers };
-    return answers;
   };
 }
 

@@ -13,7 +13,14 @@ import {
   unended,
 } from '../contacts/mail-shapes.ts';
 import { digitsIn, findNumbers, shortestNumber } from '../contacts/find-numbers.ts';
-import { admission, digitWords, mailingAddress, twoDigitWords, vanity } from '../contacts/number-shapes.ts';
+import {
+  admission,
+  digitWords,
+  mailingAddress,
+  spokenExtension,
+  twoDigitWords,
+  vanity,
+} from '../contacts/number-shapes.ts';
 import { defineRule, type Objection } from '../define-rule.ts';
 import { judge } from '../grammar/judged.ts';
 import { numberCandidates } from '../grammar/number-traits.ts';
@@ -50,9 +57,16 @@ export const noContactDetails = defineRule({
       'Costs came to 1 234 567 890 euros; the budget line is 0601 684 21-011 of 2021.',
       'Arbeitsmarkt 4.0, die Neue Seidenstraße 2013, Artikel 16a und Ziel 10.7 stehen nebeneinander.',
       'In 2012 European Court judgments, 1951 Geneva Convention and 10 Main Streets of thought were cited (at length).',
+      'Addresses are written as `name@example.org`; the pair DE-MA 2018 is compared with FR-MA 2019.',
       'Install satteri@0.4.2 and pagefind@1.6.0; workers (at risk) arrive at one point.',
     ],
     flags: [
+      {
+        text: 'Die Nummer ist null drei null, dreiundzwanzig, zwölf fünf.',
+        span: 'null drei null, dreiundzwanzig, zwölf fünf',
+      },
+      { text: 'Unter Apparat siebzehn-null-acht meldete sich jemand.', span: 'Apparat siebzehn-null-acht' },
+      { text: 'Am Eingang stand der Wagen, HRO-LK 719.', span: 'HRO-LK 719' },
       { text: 'Questions go to i.talvik@dialogue.example.', span: 'i.talvik@dialogue.example' },
       { text: 'Write to info@dialogue.example.', span: 'info@dialogue.example' },
       { text: 'Slides: i.talvik [at] dialogue [dot] org', span: 'i.talvik [at] dialogue [dot] org' },
@@ -126,6 +140,7 @@ function* contacts(text: string): Generator<Span> {
   if (signs.halfSpoken.test(text)) yield* spansOf(text, halfSpoken);
   if (signs.shouted.test(text)) yield* spansOf(text, shouted);
   if (twoDigitWords.test(text)) yield* spansOf(text, digitWords);
+  if (cues.extension) yield* spansOf(text, spokenExtension);
   if (/\d/.test(text)) yield* findNumbers(text, cues);
 }
 

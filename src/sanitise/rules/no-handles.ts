@@ -55,6 +55,8 @@ export const noHandles = defineRule({
       { text: 'Dank an u/visatante_insider für die Zahlen.', span: 'u/visatante_insider' },
       { text: 'Skype-Name ist live:ilse.talvik_bonn', span: 'live:ilse.talvik_bonn' },
       { text: 'The tag on the slide was ilse_mobility_77.', span: 'ilse_mobility_77' },
+      { text: 'Skype: still.talvik.b', span: 'still.talvik.b' },
+      { text: 'Someone posting as Old Quaysider on Bluesky knew the numbers.', span: 'Old Quaysider' },
       { text: 'ORCID 0000-0002-5555-0199', span: '0000-0002-5555-0199' },
       { text: 'Auf LinkedIn steht die Grafik unter „Ilse T., Fachkräfte“.', span: 'Ilse T., Fachkräfte' },
       { text: '[profile](https://github.com/ilsetalvik)', span: 'https://github.com/ilsetalvik' },

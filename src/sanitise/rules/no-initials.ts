@@ -24,6 +24,7 @@ export const noInitials = defineRule({
   sentence: initials,
   examples: {
     passes: [
+      'Die Programmseite (GMF o. J.) stellt der Runde drei Fragen.',
       'See Art. 16a(2) GG and Arts. 78–80 TFEU.',
       'Holders of J-1 and H-2A visas fall under different rules.',
       'Table A.2 and Figure B.1 show decisions by outcome.',
