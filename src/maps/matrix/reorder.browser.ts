@@ -5,7 +5,7 @@ import { makeSettling } from './settle.browser.ts';
 const mostInMotion = 20;
 
 /** Columns that `columns.css` names. */
-const namedColumns = 48;
+const namedColumns = 24;
 
 /**
  * Takes a matrix and its orders, and returns what puts it into one of them. What is seen changes at once: rows
