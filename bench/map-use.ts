@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { mapAddress, mapSlugs } from '../src/maps/frame/maps.ts';
+import { atlasTable, scoredMatrix } from './matrix-pages.ts';
 
 // Uses every map for a while and tells how long the slowest answers took, and what its scripts weigh:
 // `node bench/map-use.ts [--seconds 60] [--slowdown 4] [--chromium PATH]`, after `npm run build`.
@@ -64,6 +65,19 @@ async function use(page: Page, round: number): Promise<void> {
       await page.keyboard.press(key);
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
+    const box = await stop.boundingBox();
+    if (box) {
+      await page.mouse.move(box.x + 8, box.y + 8);
+      await page.mouse.move(box.x + 8, box.y + 60, { steps: 4 });
+    }
+    // A click on what leads elsewhere in the page; a dialog closes again, and Back undoes the step.
+    const inPage = page.locator('.map-picture a[data-pair]:visible, .map-picture summary:visible').first();
+    if ((await inPage.count()) > 0) {
+      await inPage.click();
+      await page.keyboard.press('Escape');
+    }
+    const settled = await page.evaluate(() => history.length);
+    if (settled > 3 && new URL(page.url()).search !== '') await page.goBack();
   }
   const clear = page.locator('[data-map-clear]:visible').first();
   if ((await clear.count()) > 0) await clear.click();
@@ -72,8 +86,31 @@ async function use(page: Page, round: number): Promise<void> {
 if (!existsSync(`dist${mapAddress('coherence-matrix')}index.html`))
   throw new Error('There is no built site; run: npm run build');
 const [load] = loadavg();
+/** Pages to use: each map as the record fills it, and the matrix with as many elements as it is made for. */
+const large = [34, 169].map((size) => ({
+  name: `matrix of ${size} × ${size}`,
+  path: `/bench/${size}/`,
+  size,
+}));
+const visits = [...mapSlugs.map((slug) => ({ name: slug, path: mapAddress(slug) })), ...large];
+const matrixPage = mapAddress('coherence-matrix');
+const drawn = new Map(
+  large.map(({ path, size }) => [
+    path,
+    readFileSync(`dist${matrixPage}index.html`, 'utf8').replace(
+      /<table class="matrix"[\s\S]*?<\/table>/,
+      () => atlasTable(scoredMatrix(size, 7)),
+    ),
+  ]),
+);
 const files = sirv('dist', { dev: true });
 const server = createServer((request, response) => {
+  const html = drawn.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+  if (html !== undefined) {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(html);
+    return;
+  }
   files(request, response, () => {
     response.writeHead(404).end();
   });
@@ -88,8 +125,8 @@ const browser = await chromium.launch({
 });
 console.log('| map | interactions | median | 98 in 100 | greatest | scripts, brotli |');
 console.log('| --- | --- | --- | --- | --- | --- |');
-for (const slug of mapSlugs) {
-  process.stderr.write(`${slug} …\n`);
+for (const { name, path } of visits) {
+  process.stderr.write(`${name} …\n`);
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -98,7 +135,7 @@ for (const slug of mapSlugs) {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slowdown) });
   await page.addInitScript(watchInteractions);
-  await page.goto(`http://127.0.0.1:${String(port)}${mapAddress(slug)}`, { waitUntil: 'networkidle' });
+  await page.goto(`http://127.0.0.1:${String(port)}${path}`, { waitUntil: 'networkidle' });
   const until = Date.now() + Number(values.seconds) * 1000;
   for (let round = 0; Date.now() < until; round += 1) await use(page, round);
   const durations = (
@@ -111,7 +148,7 @@ for (const slug of mapSlugs) {
       ? '< 16 ms'
       : `${String(durations[Math.ceil(share * durations.length) - 1] ?? 0)} ms`;
   console.log(
-    `| ${slug} | ${String(durations.length)} | ${at(0.5)} | ${at(0.98)} | ${at(1)} | ${(scriptBytes(mapAddress(slug)) / 1000).toFixed(1)} KB |`,
+    `| ${name} | ${String(durations.length)} | ${at(0.5)} | ${at(0.98)} | ${at(1)} | ${(scriptBytes(path.startsWith('/bench/') ? matrixPage : path) / 1000).toFixed(1)} KB |`,
   );
   await context.close();
 }

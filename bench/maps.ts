@@ -97,7 +97,10 @@ async function measure(
   await opened.waitForFunction(ready);
   const live = (await opened.evaluate(ready)) ?? NaN;
   const times: number[] = [];
-  for (const order of orders) times.push(await opened.evaluate(reorder, order));
+  for (const order of orders) {
+    await opened.waitForFunction(atRest);
+    times.push(await opened.evaluate(reorder, order));
+  }
   const heap = await heapOf(opened);
   await context.close();
   times.sort((a, b) => a - b);
@@ -118,6 +121,11 @@ const watchForLife = (): void => {
     requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { drawnAt: performance.now() })));
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
 };
+/** Whether the table of the atlas has settled: its document follows what is seen when there is time. */
+const atRest = (): boolean =>
+  !document.querySelector(
+    '.matrix-plate [aria-busy], .matrix-large:has(tr:not(.laid-out)):not(:has(tr:nth-child(61)))',
+  );
 const readyAt = (): number | undefined => {
   const { drawnAt } = globalThis as { drawnAt?: number };
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

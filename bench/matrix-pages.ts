@@ -39,21 +39,21 @@ const signed = (score: number): string => (score > 0 ? `+${score}` : String(scor
 export function atlasTable({ labels, scores, orders }: ScoredMatrix): string {
   const cell = (from: number, to: number, score: number | null): string =>
     from === to
-      ? '<td class="itself"><span>itself</span></td>'
+      ? `<td class="itself col-${to}">itself</td>`
       : score === null
-        ? '<td class="none"><span>not scored</span></td>'
-        : `<td class="step${score}" data-entry="${score}" data-interactions="i17"><a href="#pair" ` +
+        ? `<td class="none col-${to}">not scored</td>`
+        : `<td class="step${score} col-${to}" data-entry="${score}" data-interactions="i17"><a href="#pair" ` +
           `aria-label="${labels[from]} on ${labels[to]}: ${signed(score)}" data-pair="e${from}~e${to}">${signed(score)}</a></td>`;
-  const heading = (scope: string, label: string): string =>
-    `<th scope="${scope}"><a href="/">${label}</a></th>`;
+  const heading = (scope: string, label: string, column = ''): string =>
+    `<th${column} scope="${scope}"><a href="/">${label}</a></th>`;
   const rows = scores.map(
     (row, from) =>
       `<tr>${heading('row', labels[from] ?? '')}${row.map((score, to) => cell(from, to, score)).join('')}` +
       '<td class="matrix-total">1</td></tr>',
   );
   return (
-    `<table class="matrix" data-matrix="${JSON.stringify(orders).replaceAll('"', '&quot;')}"><thead><tr>` +
-    `<td class="matrix-corner">acts on</td>${labels.map((label) => heading('col', label)).join('')}` +
+    `<table class="matrix${labels.length > 20 ? ' matrix-large' : ''}" data-matrix="${JSON.stringify(orders).replaceAll('"', '&quot;')}"><thead><tr>` +
+    `<td class="matrix-corner">acts on</td>${labels.map((label, place) => heading('col', label, ` class="col-${place}"`)).join('')}` +
     `<th class="matrix-total" scope="col">D</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
   );
 }

@@ -8,6 +8,7 @@ import { likelyId, underEmbargo, type KnownIds } from './building-blocks.ts';
 import type { Fault, Mend, Report } from './fault.ts';
 import type { Manuscript } from './manuscript.ts';
 import { syntaxFault } from './narrative-syntax.ts';
+import { objectionsToPicture } from './placed-picture.ts';
 import { readProse, type ProseNode } from './prose.ts';
 import type { Refusal } from './validate.ts';
 
@@ -46,11 +47,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, Collect
     Scale: {},
     /** The coherence matrix of the whole record as a figure. */
     CoherenceMatrix: { level: ['fields', 'instruments'] },
-    /** The picture of any map of the whole record, with what it shows and the way to it. */
+    /** The picture of any map, with what it shows and the way to it; perhaps of one phase, or with one element in focus. */
     MapPicture: { of: mapPictures },
     /** A picture of a page or a tool, in the handbook for editors. */
     HandbookPicture: { of: handbookPictures },
   };
+
+/** Attributes that a component can do without. */
+const options: Readonly<Record<string, readonly string[]>> = { MapPicture: ['phase', 'focus'] };
 
 /** What was read out of a narrative's body. */
 export interface NarrativeBody {
@@ -197,10 +201,11 @@ export function parseNarrative(
       );
       return;
     }
-    const given = new Set<string>();
+    const given = new Map<string, string>();
+    const free = options[name] ?? [];
     for (const { type, name: attribute = '', value } of node.attributes ?? []) {
       const target = allowed[attribute];
-      given.add(attribute);
+      given.set(attribute, typeof value === 'string' ? value : '');
       if (type !== 'mdxJsxAttribute' || typeof value !== 'string') {
         refuse(
           node,
@@ -208,11 +213,13 @@ export function parseNarrative(
           'Expected text in quotes.',
           'Write it as id="…".',
         );
+      } else if (free.includes(attribute)) {
+        continue;
       } else if (target === undefined) {
         refuse(
           node,
           `Unknown attribute "${attribute}" of ${name}.`,
-          `Expected ${Object.keys(allowed).join(', ') || 'none'}.`,
+          `Expected ${[...Object.keys(allowed), ...free].join(', ') || 'none'}.`,
           'Delete it, or check its spelling.',
         );
       } else if (typeof target === 'string' ? !known[target].has(value) : !target.includes(value)) {
@@ -222,6 +229,8 @@ export function parseNarrative(
         placements.push({ collection: target, id: value });
       }
     }
+    if (name === 'MapPicture')
+      for (const objection of objectionsToPicture(given, known)) refuse(node, ...objection);
     for (const attribute of Object.keys(allowed)) {
       if (!given.has(attribute))
         refuse(node, `${name} has no ${attribute}.`, `Expected ${attribute}="…".`, 'Add it.');

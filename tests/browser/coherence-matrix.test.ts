@@ -15,9 +15,10 @@ import {
 
 const map = '/maps/coherence-matrix/';
 
-/** Numbers of the matrix that is seen, row by row in the order of the page, marks of dispute left out. */
-const numbers = (): Promise<string[][]> =>
-  page.evaluate(() =>
+/** Numbers of the matrix that is seen, row by row in the order of the page once it has settled, marks of dispute left out. */
+const numbers = async (): Promise<string[][]> => {
+  await page.waitForFunction(() => !document.querySelector('table.matrix[aria-busy]'));
+  return page.evaluate(() =>
     [...document.querySelectorAll<HTMLTableElement>('table.matrix')]
       .filter((table) => table.checkVisibility())
       .flatMap((table) =>
@@ -28,6 +29,19 @@ const numbers = (): Promise<string[][]> =>
         ),
       ),
   );
+};
+/** Whether the cells of the first matrix come after each other in the document as they do for the eye. */
+const isReadAsSeen = (): Promise<boolean> =>
+  page.evaluate(() => {
+    const rows = [...(document.querySelector<HTMLTableElement>('table.matrix')?.rows ?? [])];
+    const rises = (list: number[]): boolean =>
+      list.every((value, place) => place === 0 || value > (list[place - 1] ?? 0));
+    return (
+      rows.length > 2 &&
+      rises(rows.map((row) => row.getBoundingClientRect().top)) &&
+      rows.every(({ cells }) => rises([...cells].map((cell) => cell.getBoundingClientRect().left)))
+    );
+  });
 const rowNames = async (): Promise<string[]> => (await numbers()).map(([name = '']) => name);
 const focused = (): Promise<string> => focusedCell('.matrix');
 const press = async (...keys: string[]): Promise<string> => {
@@ -194,15 +208,24 @@ describe('rows and columns in another order', () => {
   test('keep every number with its pair', async () => {
     await open(map);
     const pairs = async (): Promise<Record<string, string>> => {
-      const [names, rows] = [await page.locator('.matrix:visible thead th').allInnerTexts(), await numbers()];
+      const rows = await numbers();
+      const names = await page.locator('.matrix:visible thead th').allInnerTexts();
       return Object.fromEntries(
         rows.flatMap(([from, ...row]) => row.map((entry, place) => [`${from} → ${names[place]}`, entry])),
       );
     };
     const before = await pairs();
     expect(Object.keys(before)).toHaveLength(13 * 16);
-    await page.locator('[name="order"]').selectOption('leaf');
+    await page.locator('.matrix tbody td a').first().focus();
+    const held = await page.evaluate(() => document.activeElement?.getAttribute('data-pair'));
+    await page.evaluate(() => {
+      const order = document.querySelector<HTMLSelectElement>('[name="order"]');
+      if (order) order.value = 'leaf';
+      order?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     expect(await pairs()).toEqual(before);
+    expect(await isReadAsSeen()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-pair'))).toBe(held);
   });
 
   test('travel there, unless less motion is asked for', async () => {

@@ -14,6 +14,8 @@ export const maps = {
     files: { svg: 'Bild (SVG)', png: 'Bild (PNG)', csv: 'Tabelle (CSV)', json: 'Daten (JSON)' },
     embed: 'Ohne Seitenrahmen, für andere Websites',
     full: 'Diese Karte im Kohärenzatlas',
+    asTable: 'Dasselbe als Tabelle',
+    inFocus: 'Was {name} bewirkt und erfährt',
     source: 'Quelle: öffentliches Material der Migration Strategy Group, {name}.',
     licence: 'Lizenz: CC BY 4.0.',
     ordinal:

@@ -12,6 +12,8 @@ export const maps = {
     files: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Table (CSV)', json: 'Data (JSON)' },
     embed: 'Without furniture, for other sites',
     full: 'This map in the Coherence Atlas',
+    asTable: 'The same as a table',
+    inFocus: 'What {name} gives and receives',
     source: 'Source: public record of the Migration Strategy Group, {name}.',
     licence: 'Licence: CC BY 4.0.',
     ordinal:

@@ -1,4 +1,5 @@
 import { bindAddress } from '../frame/address-state.browser.ts';
+import { whenIdle } from '../frame/idle.browser.ts';
 import { announce } from '../frame/live-region.browser.ts';
 import type { Provenance } from '../frame/provenance.ts';
 import type { State } from '../frame/state.ts';
@@ -69,10 +70,22 @@ function makeDrawer(plate: HTMLElement): (a: string, b: string) => Promise<strin
   let shown = (plate.dataset['example'] ?? '').split(' ').join('~');
   let file: Promise<CompareFile> | undefined;
 
-  const draw = (comparison: Comparison, { title, ...provenance }: CompareFile): void => {
+  /** Makes the picture to take away, when there is time or when it is asked for. */
+  let makePicture: (() => void) | undefined;
+  const finish = (): void => {
+    makePicture?.();
+    makePicture = undefined;
+  };
+  plate.addEventListener('click', finish, { capture: true });
+
+  const draw = (comparison: Comparison, record: CompareFile): void => {
     if (sides) sides.innerHTML = renderSides(comparison, words);
     if (between) between.innerHTML = renderBetween(comparison, words);
     if (summary) summary.textContent = summaryOf(comparison, words);
+    makePicture = () => offer(comparison, record);
+    whenIdle(finish);
+  };
+  const offer = (comparison: Comparison, { title, ...provenance }: CompareFile): void => {
     if (!picture) return;
     const { a, b } = comparison;
     const { source, licence, date } = provenance;

@@ -34,6 +34,9 @@ export function makeShares(
   const ofAll = plate.querySelector<HTMLElement>('[data-map-status]')?.dataset['ofAll'] ?? '';
   const all = new Set(places.flatMap(({ findings }) => findings));
   let overlays: SVGPathElement[] = [];
+  /** Widths that the overlays have. */
+  let drawn: number[] = [];
+  let current: SVGGElement | undefined;
   let [passed, held]: [ReadonlySet<string>, string] = [all, ''];
 
   const say = (shown: number, whole: number): string =>
@@ -49,6 +52,7 @@ export function makeShares(
         return copy;
       });
       bands.at(-1)?.path.after(...overlays);
+      drawn = [];
     }
     for (const [at, overlay] of overlays.entries()) {
       const each = bands[at];
@@ -56,10 +60,17 @@ export function makeShares(
         !each || isWhole || (band && each.path !== band)
           ? 0
           : shareOf(each.band, columnOf, passed, placeOf.get(node));
+      if (drawn[at] === share) continue;
+      drawn[at] = share;
       overlay.setAttribute('stroke-width', String(Math.round(share * unit * 10) / 10));
       overlay.classList.toggle('empty', share === 0);
     }
-    for (const mark of marks) mark.classList.toggle('current', mark.dataset['node'] === node);
+    const mark = marks.find(({ dataset }) => dataset['node'] === node);
+    if (mark !== current) {
+      current?.classList.remove('current');
+      mark?.classList.add('current');
+      current = mark;
+    }
     if (readout) readout.textContent = band ? sayBand(band) : sayNode(node);
   };
   const sayNode = (node: string): string => {
@@ -121,7 +132,9 @@ function recount(
   for (const place of page.querySelectorAll<HTMLElement>('[data-share]')) {
     const own = findings.get(place.dataset['share'] ?? '') ?? [];
     const shown = own.filter((id) => passed.has(id)).length;
-    place.textContent = say(shown, own.length);
+    const words = say(shown, own.length);
+    if (place.textContent === words) continue;
+    place.textContent = words;
     place.closest('li, tr, details')?.classList.toggle('dimmed', shown === 0);
   }
 }

@@ -13,12 +13,10 @@ export interface AddressState {
  */
 export function bindAddress(choices: Choices, show: (state: State) => void): AddressState {
   let state = parseState(location.search, choices);
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-keeps-state], [data-language-switch]');
   const apply = (): void => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(
-      '[data-keeps-state], [data-language-switch]',
-    )) {
-      link.search = toQuery(state, choices);
-    }
+    const query = toQuery(state, choices);
+    for (const link of links) if (link.search !== query) link.search = query;
     show(state);
   };
   addEventListener('popstate', () => {

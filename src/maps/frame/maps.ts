@@ -11,6 +11,18 @@ export const mapSlugs = [
 ] as const;
 export type MapSlug = (typeof mapSlugs)[number];
 
+/** Anchor of the table that says on a map's page what its picture shows. */
+export const tableAnchors: Readonly<Record<MapSlug, string>> = {
+  'coherence-matrix': 'pairs',
+  'drivers-and-receivers': 'numbers',
+  network: 'pairs',
+  'tools-by-phase': 'places',
+  'linkage-flow': 'to-objectives',
+  'balance-of-interests': 'numbers',
+  partners: 'table',
+  compare: 'links',
+};
+
 /** Address of a map's page without language, of one of its further views if it has any. */
 export const mapAddress = (slug: MapSlug, view?: string): string =>
   view === undefined ? `/maps/${slug}/` : `/maps/${slug}/${view}/`;

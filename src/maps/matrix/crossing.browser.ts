@@ -16,12 +16,19 @@ export function markCrossing(table: HTMLTableElement, readout: HTMLElement | nul
       marked = [];
       return;
     }
-    const column = [...table.rows].flatMap(({ cells }) => cells[cell.cellIndex] ?? []);
-    marked = [...(row.rowIndex > 0 ? row.cells : []), ...(cell.cellIndex > 0 ? column : [])];
+    marked = [...(row.rowIndex > 0 ? row.cells : []), ...(cell.cellIndex > 0 ? columnOf(cell, table) : [])];
     for (const each of marked) each.classList.add('crossing');
   };
   table.addEventListener('pointerover', ({ target }) => mark(target));
   table.addEventListener('pointerleave', () => mark(document.activeElement));
   table.addEventListener('focusin', ({ target }) => mark(target));
   table.addEventListener('focusout', () => mark(null));
+}
+
+/** The cells above and below each other, by the name of their column where it may stand elsewhere in the document. */
+function columnOf(cell: HTMLTableCellElement, table: HTMLTableElement): Element[] {
+  const name = [...cell.classList].find((each) => each.startsWith('col-'));
+  return name === undefined
+    ? [...table.rows].flatMap(({ cells }) => cells[cell.cellIndex] ?? [])
+    : [...table.getElementsByClassName(name)];
 }

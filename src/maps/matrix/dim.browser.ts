@@ -15,11 +15,17 @@ const interactionsOf = (ids: string): Filtered['interactions'] =>
       : [];
   });
 
-/** What was last asked of a phase, and the answer. */
-const counted = new WeakMap<
-  HTMLElement,
-  { readonly key: string; readonly shown: number; readonly all: number }
->();
+/** What was asked of a phase, and the answer. */
+interface Count {
+  readonly key: string;
+  readonly shown: number;
+  readonly all: number;
+}
+const counted = new WeakMap<HTMLElement, Count>();
+const keep = (phase: HTMLElement, count: Count): Count => {
+  counted.set(phase, count);
+  return count;
+};
 
 /** Dims the pairs of one phase that the filters hold back, in matrix and lists; says how many are left of how many. */
 export function dimOthers(
@@ -29,6 +35,10 @@ export function dimOthers(
   const key = JSON.stringify(asked);
   const known = counted.get(phase);
   if (known?.key === key) return known;
+  if (!known && Object.values(asked).every((value) => value === '')) {
+    const all = phase.querySelectorAll('td[data-entry]').length;
+    return keep(phase, { key, shown: all, all });
+  }
   let [shown, all] = [0, 0];
   for (const cell of phase.querySelectorAll<HTMLElement>('[data-entry]')) {
     const { entry = '', interactions = '' } = cell.dataset;
@@ -38,7 +48,5 @@ export function dimOthers(
     all += 1;
     if (isShown) shown += 1;
   }
-  const count = { key, shown, all };
-  counted.set(phase, count);
-  return count;
+  return keep(phase, { key, shown, all });
 }

@@ -7,8 +7,9 @@ import type { State } from '../frame/state.ts';
 import { listsOrTable, showView } from '../frame/view-switch.browser.ts';
 import { dimOthers } from './dim.browser.ts';
 import { filterNames } from './filter.ts';
+import { layOutAhead } from './lay-out.browser.ts';
 import { markCrossing } from './crossing.browser.ts';
-import { makePairDialog } from './pair-dialog.browser.ts';
+import { makePairDialog, pairsOf } from './pair-dialog.browser.ts';
 import { makeReorderable } from './reorder.browser.ts';
 
 /** Brings a coherence matrix to life. In an article it can be walked through; on its page all else works too. */
@@ -21,6 +22,7 @@ export function startMatrix(plate: HTMLElement): void {
       if (!reorder) {
         makeRovingGrid(table);
         markCrossing(table, plate.querySelector<HTMLElement>('[data-readout]'));
+        layOutAhead(table);
         ready.set(table, (reorder = makeReorderable(table)));
       }
       reorder(order);
@@ -41,14 +43,11 @@ export function startMatrix(plate: HTMLElement): void {
   const selects = [...controls.querySelectorAll('select')];
   const views = [...plate.querySelectorAll<HTMLInputElement>('.map-switch input')];
   const elements = [...plate.querySelectorAll<HTMLDetailsElement>('details[data-element]')];
-  const pairs = [...plate.querySelectorAll<HTMLElement>('[data-pair]')].map(
-    ({ dataset }) => dataset['pair'] ?? '',
-  );
   const choices = {
     ...choicesOf(controls),
     view: ['', ...views.map(({ value }) => value)],
     element: ['', ...new Set(elements.map(({ dataset }) => dataset['element'] ?? ''))],
-    pair: ['', ...new Set(pairs)],
+    pair: pairsOf(plate),
   };
   const dialog = makePairDialog(plate, () => {
     if ((history.state as { within?: boolean } | null)?.within) history.back();

@@ -1,3 +1,5 @@
+import type { Values } from '../frame/state.ts';
+
 /** Opens and closes the panel of one pair. */
 export interface PairDialog {
   /** Shows a pair such as `foreign~labour` as it stands in a phase; closes the panel when it is empty. */
@@ -20,7 +22,7 @@ export function makePairDialog(plate: HTMLElement, onClose: () => void): PairDia
 
   return {
     show: (pair, phase) => {
-      const link = pair === '' ? null : phase.querySelector<HTMLElement>(`[data-pair="${CSS.escape(pair)}"]`);
+      const link = pair === '' ? null : linkOf(phase, pair);
       if (!link) {
         if (dialog.open) {
           isClosing = true;
@@ -49,6 +51,15 @@ function cloneOf(id: string): Node[] {
   copy.removeAttribute('id');
   return [copy];
 }
+
+/** Pairs that a map shows, as values of its state: asked one by one, since to list a thousand takes long. */
+export const pairsOf = (plate: HTMLElement): Values => ({
+  0: '',
+  includes: (pair) => pair === '' || linkOf(plate, pair) !== null,
+});
+
+const linkOf = (part: HTMLElement, pair: string): HTMLElement | null =>
+  part.querySelector<HTMLElement>(`[data-pair="${CSS.escape(pair)}"]`);
 
 /** What a cell or its link says in a sentence: its name, or `data-says` where the name is what is seen. */
 export const wordsOf = (cell: HTMLElement): string =>

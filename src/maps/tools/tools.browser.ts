@@ -5,7 +5,7 @@ import { makeRovingGrid } from '../frame/roving-grid.browser.ts';
 import type { State } from '../frame/state.ts';
 import { listsOrTable, showView } from '../frame/view-switch.browser.ts';
 import { markCrossing } from '../matrix/crossing.browser.ts';
-import { makePairDialog } from '../matrix/pair-dialog.browser.ts';
+import { makePairDialog, pairsOf } from '../matrix/pair-dialog.browser.ts';
 import { filterNames, passes } from './filter.ts';
 
 /** Brings the tools by phase to life. In an article the table can be walked through; on its page all else works too. */
@@ -26,12 +26,7 @@ export function startTools(plate: HTMLElement): void {
     ...choicesOf(controls),
     view: ['', ...views.map(({ value }) => value)],
     phase: ['', ...phases.map(({ dataset }) => dataset['element'] ?? '')],
-    cell: [
-      '',
-      ...new Set(
-        [...plate.querySelectorAll<HTMLElement>('[data-pair]')].map(({ dataset }) => dataset['pair'] ?? ''),
-      ),
-    ],
+    cell: pairsOf(plate),
   };
   const dialog = makePairDialog(plate, () => {
     if ((history.state as { within?: boolean } | null)?.within) history.back();
