@@ -23,6 +23,8 @@ export default defineConfig({
             'tests/coherence/**/*.test.ts',
             'tests/editors/**/*.test.ts',
           ],
+          // Words are read as all rules together want them, whichever test comes first.
+          setupFiles: ['src/sanitise/rules.ts'],
           testTimeout: 60_000,
         },
       },

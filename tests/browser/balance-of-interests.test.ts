@@ -11,7 +11,10 @@ import {
   taken,
   takenRows,
   testAccessibility,
+  visitMaps,
 } from './map-visit.ts';
+
+visitMaps();
 
 const map = '/maps/balance-of-interests/';
 

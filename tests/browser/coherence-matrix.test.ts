@@ -11,7 +11,10 @@ import {
   query,
   taken,
   testAccessibility,
+  visitMaps,
 } from './map-visit.ts';
+
+visitMaps();
 
 const map = '/maps/coherence-matrix/';
 

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { at, desktop, phone } from './browser.ts';
-import { leave, messages, open, page, pressKeys, query, taken, testAccessibility } from './map-visit.ts';
+import {
+  leave,
+  messages,
+  open,
+  page,
+  pressKeys,
+  query,
+  taken,
+  testAccessibility,
+  visitMaps,
+} from './map-visit.ts';
+
+visitMaps();
 
 const map = '/maps/compare/';
 

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { at, barriers, desktop, launch, watchedPage } from './browser.ts';
 
-// A test file that imports this visits maps: one browser for the file, one context for each visit.
+// Visits to maps: one browser for a test file, one context for each visit.
 
 let browser: Browser;
 let context: BrowserContext | undefined;
@@ -15,11 +15,14 @@ export let messages: string[] = [];
 /** The page of the present visit. */
 export let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => leave());
+/** What a test file that visits maps says first. */
+export function visitMaps(): void {
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => leave());
+}
 
 /** Opens an address as a new visitor who, unless said otherwise, wants little motion. */
 export async function open(address: string, options: BrowserContextOptions = desktop): Promise<void> {

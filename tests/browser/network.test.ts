@@ -10,7 +10,10 @@ import {
   taken,
   takenRows,
   testAccessibility,
+  visitMaps,
 } from './map-visit.ts';
+
+visitMaps();
 
 const map = '/maps/network/';
 

@@ -11,7 +11,10 @@ import {
   readout,
   taken,
   testAccessibility,
+  visitMaps,
 } from './map-visit.ts';
+
+visitMaps();
 
 const map = '/maps/partners/';
 

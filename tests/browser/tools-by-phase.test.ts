@@ -12,7 +12,10 @@ import {
   taken,
   takenRows,
   testAccessibility,
+  visitMaps,
 } from './map-visit.ts';
+
+visitMaps();
 
 const map = '/maps/tools-by-phase/';
 
