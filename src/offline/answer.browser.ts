@@ -2,7 +2,6 @@ import { languageOf, localPath } from '../i18n/locale.ts';
 import { interfaceLanguages } from '../vocabulary/language.ts';
 import { isHalted } from './halt.browser.ts';
 import { keptAt, partsCache, readCache } from './kept.browser.ts';
-import { isFresh, stamped } from './stamp.browser.ts';
 
 /** So long, in milliseconds, the network may take where a kept copy is at hand. */
 const patience = 3500;
@@ -10,26 +9,18 @@ const patience = 3500;
 /** At most so many pages, and files of pages, are kept of what was read; the oldest go first. */
 const bounds = { [readCache]: 80, [partsCache]: 200 } as const;
 
-/**
- * A page that was read in the same edition not long ago, at once; else from the network, and from what is kept when that
- * fails or takes too long. The network's answer is kept in any case. Who reloads a page wants it from the network.
- */
+/** A page from the network, kept by the way; from what is kept when that fails or takes too long. */
 export async function answerPage(
   request: Request,
-  edition: string,
   wait: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const path = closed(new URL(request.url).pathname);
-  const kept = request.cache === 'default' ? await keptAt(path) : undefined;
   const fresh = fetch(request);
   wait(
     fresh
-      .then((response) =>
-        isPage(response) ? store(readCache, path, stamped(response.clone(), edition)) : undefined,
-      )
+      .then((response) => (isPage(response) ? store(readCache, path, response.clone()) : undefined))
       .catch(() => undefined),
   );
-  if (kept && isFresh(kept, edition)) return kept;
   return (await soonest(fresh, path)) ?? offlinePage(path);
 }
 

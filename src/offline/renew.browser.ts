@@ -14,15 +14,14 @@ import {
 } from './kept.browser.ts';
 import { filesOf, indexEntry, searchFilesOf, type Held, type Manifest } from './manifest.ts';
 import { manifestOf } from './manifest.browser.ts';
-import { stamped } from './stamp.browser.ts';
 import type { PageRead } from './worker-scope.browser.ts';
 
 /** Keeps what belongs to a page that was read, and what its language needs offline. */
 export async function keepRead({ address, isLean }: PageRead, edition: string): Promise<void> {
   const language = languageOf(address);
   const manifest = await manifestOf(language, edition);
-  await keepPage(manifest, address, edition);
-  if (isLean) return keepPage(manifest, localPath(language, '/offline/'), edition);
+  await keepPage(manifest, address);
+  if (isLean) return keepPage(manifest, localPath(language, '/offline/'));
   const known = await languagesOf(coreCache);
   await keepCore(withOne(known, language), edition);
   // Who looks at one page pays for one page: search is kept from the second on.
@@ -53,13 +52,12 @@ async function renewSaved(name: string, edition: string): Promise<void> {
 }
 
 /** A page that was read before the worker was there, with all it is shown with. */
-async function keepPage(manifest: Manifest, address: string, edition: string): Promise<void> {
+async function keepPage(manifest: Manifest, address: string): Promise<void> {
   for (const path of filesOf(manifest, [address]).keys()) {
     const name = path === address ? readCache : partsCache;
     if (path.endsWith('.pdf') || (await (await caches.open(name)).match(path))) continue;
     const response = (await keptAt(path)) ?? (await fetch(path));
-    if (!response.ok || response.redirected) continue;
-    await store(name, path, name === readCache ? stamped(response, edition) : response);
+    if (response.ok && !response.redirected) await store(name, path, response);
   }
 }
 

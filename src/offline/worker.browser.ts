@@ -5,8 +5,8 @@ import { strategyFor } from './strategy.ts';
 import { isPageRead, letGo, type WorkerScope } from './worker-scope.browser.ts';
 
 /**
- * The atlas without a network. Pages come from the network as long as it answers, those just read at once; what
- * was read, what was saved and the search index stand in for it when it does not. The build writes in the edition, by which
+ * The atlas without a network. Pages come from the network as long as it answers; what was read, what was
+ * saved and the search index stand in for it when it does not. The build writes in the edition, by which
  * the browser knows that there is something new.
  */
 declare const ATLAS_EDITION: string;
@@ -30,7 +30,7 @@ scope.addEventListener('fetch', (event) => {
   const { method, url, mode, headers } = request;
   const strategy = strategyFor({ method, url, mode, isRange: headers.has('range') }, scope.location.origin);
   const wait = event.waitUntil.bind(event);
-  if (strategy === 'page') event.respondWith(answerPage(request, ATLAS_EDITION, wait));
+  if (strategy === 'page') event.respondWith(answerPage(request, wait));
   if (strategy === 'fixed') event.respondWith(answerFixed(request, wait));
   if (strategy === 'fresh') event.respondWith(answerFresh(request));
 });

@@ -75,10 +75,7 @@ test('a new finding with two linkages is a file like those written by hand', asy
   await hand.choose('levels', 'National');
   await hand.choose('interests', 'Labour-migration opportunity');
   for (const [index, code] of ['gcm-6', 'sdg-8.8'].entries()) {
-    await hand
-      .field('linkages')
-      .getByRole('button', { name: /^Add .?Linkage/ })
-      .click();
+    await hand.add('linkages', /^Add .?Linkage/, `linkages.${index}.to`);
     await hand.choose(`linkages.${index}.to`, new RegExp(`^${code} `));
     await hand.choose(`linkages.${index}.relation`, 'runs against');
     await hand.choose(`linkages.${index}.strength`, 'medium link');

@@ -102,19 +102,6 @@ describe('with a network', () => {
     await searchIn(['en', 'de']);
   });
 
-  test('a page just read opens as it was kept while the server is asked; a reload asks it first', async () => {
-    await go('/findings/f09/');
-    await kept('/findings/f09/');
-    site.edit('findings/f09/index.html', (html) => html.replace('<h1 class="finding-title">', '$&Later: '));
-    await site.stop();
-    await site.start();
-    await go('/findings/f09/');
-    expect(await heading()).not.toMatch(/^Later: /);
-    await page.reload();
-    expect(await heading()).toMatch(/^Later: /);
-    site.edit('findings/f09/index.html', (html) => html.replace('Later: ', ''));
-  });
-
   test('editors’ pages are never kept', async () => {
     await go('/admin/');
     await go('/findings/f03/');

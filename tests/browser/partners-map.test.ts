@@ -113,7 +113,8 @@ test('without JavaScript all is said, and a partner leads to what is on record',
   expect(await page.locator('[data-map-controls]').isVisible()).toBe(false);
   await mark('jo').click();
   expect(new URL(page.url()).hash).toBe('#partner-jo');
-  expect(await page.locator('#tie-jo-2').innerText()).toMatch(/EU–Jordan Compact[\s\S]*2016/);
+  // The browser lays out what is far down once it is looked at.
+  await expect.poll(() => page.locator('#tie-jo-2').innerText()).toMatch(/EU–Jordan Compact[\s\S]*2016/);
 });
 
 describe('the address holds the state', () => {
