@@ -124,7 +124,7 @@ const watchForLife = (): void => {
 /** Whether the table of the atlas has settled: its document follows what is seen when there is time. */
 const atRest = (): boolean =>
   !document.querySelector(
-    '.matrix-plate [aria-busy], .matrix-large:has(tr:not(.laid-out)):not(:has(tr:nth-child(61)))',
+    '.matrix-plate [aria-busy], .matrix-large:has(tbody tr:not(.laid-out)):not(:has(tr:nth-child(61)))',
   );
 const readyAt = (): number | undefined => {
   const { drawnAt } = globalThis as { drawnAt?: number };
